@@ -1,0 +1,12 @@
+namespace OrgLife.Documents.Content;
+
+/// <summary>横线 — a rule across the text width, such as the red line of an official paper (GB/T 9704-2012 7.2.7).</summary>
+/// <param name="Line">How it is drawn.</param>
+public sealed record Rule(LineStyle Line) : Block
+{
+    /// <summary>From the bottom of the block above to the middle of the rule; zero by default.</summary>
+    public Length SpaceBefore { get; init; } = Length.Zero;
+
+    /// <summary>From the middle of the rule to the top of the block below; zero by default.</summary>
+    public Length SpaceAfter { get; init; } = Length.Zero;
+}

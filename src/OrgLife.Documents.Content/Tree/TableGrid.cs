@@ -1,0 +1,104 @@
+namespace OrgLife.Documents.Content;
+
+/// <summary>
+/// 表格网格 — where each cell of a table stands once column and row spans are counted. Both writers read it, so both
+/// see the same cells at the same places.
+/// </summary>
+public sealed class TableGrid
+{
+    private readonly PlacedCell[,] _slots;
+
+    private TableGrid(PlacedCell[,] slots, IReadOnlyList<PlacedCell> cells)
+    {
+        _slots = slots;
+        Cells = cells;
+    }
+
+    /// <summary>All cells, in reading order.</summary>
+    public IReadOnlyList<PlacedCell> Cells { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int RowCount => _slots.GetLength(0);
+
+    /// <summary>How many columns there are.</summary>
+    public int ColumnCount => _slots.GetLength(1);
+
+    /// <summary>The cell that covers a place, both counted from 0.</summary>
+    public PlacedCell this[int row, int column] => _slots[row, column];
+
+    /// <summary>Places the cells of a table.</summary>
+    /// <exception cref="ArgumentException">
+    /// A row has too few or too many cells, a span leaves the table or overlaps another cell, or a head row spans into
+    /// the body.
+    /// </exception>
+    public static TableGrid Of(Table table)
+    {
+        var slots = new PlacedCell?[table.Rows.Count, table.Columns.Count];
+        var cells = new List<PlacedCell>();
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            PlaceRow(table, row, slots, cells);
+        }
+
+        return new TableGrid(slots!, cells);
+    }
+
+    private static void PlaceRow(Table table, int row, PlacedCell?[,] slots, List<PlacedCell> cells)
+    {
+        var column = 0;
+        foreach (var cell in table.Rows[row].Cells)
+        {
+            column = NextFree(slots, row, column);
+            var placed = new PlacedCell(cell, row, column);
+            Cover(table, placed, slots);
+            cells.Add(placed);
+            column += cell.ColumnSpan;
+        }
+
+        if (NextFree(slots, row, 0) < table.Columns.Count)
+        {
+            throw Misfit(row, "has fewer cells than the table has columns");
+        }
+    }
+
+    private static int NextFree(PlacedCell?[,] slots, int row, int column)
+    {
+        while (column < slots.GetLength(1) && slots[row, column] is not null)
+        {
+            column++;
+        }
+
+        return column;
+    }
+
+    private static void Cover(Table table, PlacedCell placed, PlacedCell?[,] slots)
+    {
+        var (lastRow, lastColumn) = (placed.Row + placed.Cell.RowSpan - 1, placed.Column + placed.Cell.ColumnSpan - 1);
+        if (placed.Cell.RowSpan < 1 || placed.Cell.ColumnSpan < 1)
+        {
+            throw Misfit(placed.Row, "has a cell with a span under 1");
+        }
+
+        if (lastRow >= table.Rows.Count || lastColumn >= table.Columns.Count)
+        {
+            throw Misfit(placed.Row, "has a cell that reaches out of the table");
+        }
+
+        if (placed.Row < table.HeaderRows && lastRow >= table.HeaderRows)
+        {
+            throw Misfit(placed.Row, "is a head row with a cell that reaches into the body");
+        }
+
+        for (var row = placed.Row; row <= lastRow; row++)
+        {
+            for (var column = placed.Column; column <= lastColumn; column++)
+            {
+                slots[row, column] = slots[row, column] is null
+                    ? placed
+                    : throw Misfit(row, "has cells that overlap");
+            }
+        }
+    }
+
+    private static ArgumentException Misfit(int row, string what) => new($"Row {row} of the table {what}.");
+}

@@ -1,0 +1,16 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>字形串 — glyphs of one face, size and colour on one baseline.</summary>
+/// <param name="Face">The face.</param>
+/// <param name="Size">The length of the em.</param>
+/// <param name="Ink">The colour.</param>
+/// <param name="Baseline">The baseline, from the top of the sheet.</param>
+/// <param name="Glyphs">The glyphs from left to right, one for each character.</param>
+public sealed record GlyphRun(
+    Typeface Face,
+    Length Size,
+    Ink Ink,
+    Length Baseline,
+    IReadOnlyList<PositionedGlyph> Glyphs) : PageItem;

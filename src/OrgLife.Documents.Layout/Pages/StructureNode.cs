@@ -1,0 +1,36 @@
+namespace OrgLife.Documents.Layout;
+
+/// <summary>
+/// 结构 — a part of the logical structure. Page items name the node they belong to; a node may have items on several
+/// pages. Nodes are told apart by reference.
+/// </summary>
+public sealed class StructureNode
+{
+    private readonly List<StructureNode> _children = [];
+
+    internal StructureNode(StructureRole role) => Role = role;
+
+    /// <summary>What it is.</summary>
+    public StructureRole Role { get; }
+
+    /// <summary>The level of a heading, from 1; 0 for others.</summary>
+    public int Level { get; internal init; }
+
+    /// <summary>What a figure or table shows, in words; empty where nothing is said.</summary>
+    public string AlternateText { get; internal init; } = "";
+
+    /// <summary>Over how many columns a cell goes; 1 for others.</summary>
+    public int ColumnSpan { get; internal init; } = 1;
+
+    /// <summary>Over how many rows a cell goes; 1 for others.</summary>
+    public int RowSpan { get; internal init; } = 1;
+
+    /// <summary>The parts it is made of, in reading order.</summary>
+    public IReadOnlyList<StructureNode> Children => _children;
+
+    internal StructureNode Add(StructureNode child)
+    {
+        _children.Add(child);
+        return child;
+    }
+}
