@@ -1,0 +1,11 @@
+namespace OrgLife.Documents;
+
+/// <summary>预备党员的列法 — they take part in the appraisal but are given no grade.</summary>
+public enum ProbationaryPolicy
+{
+    /// <summary>列于最后并注明不评定等次.</summary>
+    ListedLast,
+
+    /// <summary>不列入测评表.</summary>
+    LeftOut,
+}

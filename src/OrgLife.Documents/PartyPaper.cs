@@ -1,0 +1,20 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// 党务文书 — one paper of a Party branch: a model that checks itself, is kept as JSON and is composed into a
+/// <see cref="Document"/>. Papers are values: nothing in them changes after they are made.
+/// </summary>
+public abstract record PartyPaper
+{
+    private protected PartyPaper()
+    {
+    }
+
+    /// <summary>标题 — what stands at the head of the paper.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Composes the paper into the tree that Word and PDF are written from.</summary>
+    public abstract Document Compose();
+}
