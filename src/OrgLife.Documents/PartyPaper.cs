@@ -16,5 +16,9 @@ public abstract record PartyPaper
     public required string Title { get; init; }
 
     /// <summary>Composes the paper into the tree that Word and PDF are written from.</summary>
-    public abstract Document Compose();
+    /// <param name="options">Choices about the paper as a whole; <see cref="CompositionOptions.Default"/> where null.</param>
+    public Document Compose(CompositionOptions? options = null) =>
+        Compose(new PaperComposer(options ?? CompositionOptions.Default));
+
+    private protected abstract Document Compose(PaperComposer composer);
 }

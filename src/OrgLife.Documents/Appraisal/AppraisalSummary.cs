@@ -48,6 +48,5 @@ public sealed record AppraisalSummary : PartyPaper
     /// <param name="count">票数.</param>
     public string RateOf(int count) => Rate is null ? "" : Rate.Of(count, Ballots);
 
-    /// <inheritdoc/>
-    public override Document Compose() => AppraisalSummaryComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => AppraisalSummaryComposition.Compose(this, composer);
 }

@@ -57,6 +57,5 @@ public sealed record BallotForm : PartyPaper
 
     private const string DefaultRemark = "预备党员，不评定等次";
 
-    /// <inheritdoc/>
-    public override Document Compose() => BallotFormComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => BallotFormComposition.Compose(this, composer);
 }

@@ -20,6 +20,5 @@ public sealed record IssueList : PartyPaper
     /// <summary>备注 — a note under the table; null by default.</summary>
     public string? Remark { get; init; }
 
-    /// <inheritdoc/>
-    public override Document Compose() => IssueListComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => IssueListComposition.Compose(this, composer);
 }

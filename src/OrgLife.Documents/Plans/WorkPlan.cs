@@ -43,6 +43,5 @@ public sealed record WorkPlan : PartyPaper
     /// <summary>步骤序数写法 — 1. (the default) or 1、 before the steps.</summary>
     public NumberingStyle Numbering { get; init; }
 
-    /// <inheritdoc/>
-    public override Document Compose() => WorkPlanComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => WorkPlanComposition.Compose(this, composer);
 }

@@ -24,6 +24,5 @@ public sealed record RectificationList : PartyPaper
     /// <summary>备注 — a note under the table; null by default.</summary>
     public string? Remark { get; init; }
 
-    /// <inheritdoc/>
-    public override Document Compose() => RectificationListComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => RectificationListComposition.Compose(this, composer);
 }
