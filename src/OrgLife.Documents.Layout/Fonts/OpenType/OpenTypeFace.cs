@@ -67,5 +67,7 @@ internal sealed class OpenTypeFace : Typeface
         ? glyph
         : throw new ArgumentOutOfRangeException(nameof(glyph), glyph, $"The face has {_glyphCount} glyphs.");
 
-    private Outlines OutlinesOf(FaceTables tables) => throw new NotSupportedException();
+    private Outlines OutlinesOf(FaceTables tables) => tables.Has("CFF ")
+        ? new CffOutlines(tables, PostScriptName)
+        : new TrueTypeOutlines(tables, PostScriptName, _head.HasLongLocations, _glyphCount, _advances.Value);
 }
