@@ -42,9 +42,9 @@ internal sealed class TrueTypeOutlines : Outlines
     private GlyphOutline Read(int glyph)
     {
         var (start, length) = _locations[glyph];
-        var place = _tables.PlaceOf("glyf");
+        var (glyf, _) = _tables.PlaceOf("glyf");
         var table = new FontTable(
-            _tables.File.Name, "glyf", _tables.File.Read("glyf", place.Offset + start, length));
+            _tables.File.Name, "glyf", _tables.File.Read("glyf", glyf + start, length));
         var outline = GlyphReader.Read(table);
         foreach (var place in outline.Components)
         {
