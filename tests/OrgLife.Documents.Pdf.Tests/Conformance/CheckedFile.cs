@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace OrgLife.Documents.Pdf.Tests;
 
-/// <summary>A file as the checks see it: its bytes and the objects that qpdf finds in it.</summary>
-internal sealed record CheckedFile(byte[] Bytes, PdfJson Objects)
+/// <summary>A file as the checks see it: its bytes and the objects that qpdf finds in it, unpacked and as written.</summary>
+internal sealed record CheckedFile(byte[] Bytes, PdfJson Objects, PdfJson AsWritten)
 {
     public JsonObject Catalog => Objects.Catalog;
 

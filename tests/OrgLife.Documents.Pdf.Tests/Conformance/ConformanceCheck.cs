@@ -15,7 +15,7 @@ internal sealed record ConformanceCheck(string Clause, string Demand, Func<Check
     /// <summary>The demands that a file does not meet.</summary>
     public static IReadOnlyList<string> UnmetBy(WrittenFile file)
     {
-        var examined = new CheckedFile(file.Bytes, file.Objects());
+        var examined = new CheckedFile(file.Bytes, file.Objects(), file.ObjectsAsWritten());
         return [.. All.Where(check => !check.IsMet(examined)).Select(check => check.Clause)];
     }
 }

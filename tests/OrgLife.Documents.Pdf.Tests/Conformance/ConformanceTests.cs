@@ -15,7 +15,7 @@ public class ConformanceTests
         ("6.1.2", "%PDF-1.7", "%PDF-2.0"),
         ("6.1.3", "/ID [", "/IE ["),
         ("6.1.7.1", "/Subtype /XML", "/FFilter /XML"),
-        ("6.1.7.2", "/Subtype /XML\n  /Type /Metadata", "/Filter /LZWDecode\n             "),
+        ("6.1.7.2", "/Subtype /XML\n  /Type /Metadata", "/Filter /LZWDecode\n            "),
         ("6.2.2", "/Resources", "/Resourcez"),
         ("6.2.3", "/GTS_PDFA1", "/GTS_PDFX1"),
         ("6.2.4.3", "/DeviceGray", "/DeviceCMYK"),

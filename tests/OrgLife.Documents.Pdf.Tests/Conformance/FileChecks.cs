@@ -12,8 +12,8 @@ internal static class FileChecks
     [
         new("6.1.2", "The file begins with its version and a comment of four high bytes.", HasHeader),
         new("6.1.3", "The trailer has an ID of two strings and no encryption; nothing follows the end.", HasTrailer),
-        new("6.1.7.1", "No stream lies outside the file.", file => !file.Objects.Dictionaries.Any(IsExternal)),
-        new("6.1.7.2", "No stream is packed with LZW.", file => !file.AllDictionaries.Any(IsLzw)),
+        new("6.1.7.1", "No stream lies outside the file.", file => !file.AsWritten.Streams.Any(IsExternal)),
+        new("6.1.7.2", "No stream is packed with LZW.", file => !file.AsWritten.Streams.Any(IsLzw)),
         new("6.5.1", "No action runs a program or script.", file => !file.AllDictionaries.Any(IsForbiddenAction)),
         new("6.5.2", "Nothing is triggered.", file => !file.AllDictionaries.Any(entry => entry.ContainsKey("/AA"))),
     ];
@@ -27,7 +27,7 @@ internal static class FileChecks
         && Encoding.ASCII.GetString(file.Bytes[^6..]) == "%%EOF\n";
 
     private static bool IsExternal(JsonObject stream) =>
-        stream.ContainsKey("/Length") && (stream.ContainsKey("/F") || stream.ContainsKey("/FFilter"));
+        stream.ContainsKey("/F") || stream.ContainsKey("/FFilter");
 
     private static bool IsLzw(JsonObject stream) =>
         stream["/Filter"]?.ToJsonString().Contains("/LZWDecode", StringComparison.Ordinal) == true;

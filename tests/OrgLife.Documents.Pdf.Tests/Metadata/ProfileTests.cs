@@ -31,7 +31,7 @@ public class ProfileTests
         for (var axis = 0; axis < 3; axis++)
         {
             var sum = new[] { "rXYZ", "gXYZ", "bXYZ" }.Sum(name => Number(Tag(name), 8 + (axis * 4)));
-            sum.ShouldBe(white[axis], 2);
+            ((double)sum).ShouldBe(white[axis], 2);
         }
     }
 

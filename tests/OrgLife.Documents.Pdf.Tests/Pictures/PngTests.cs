@@ -49,7 +49,7 @@ public class PngTests
             4, 1, 1, 1,
         ];
 
-        SamplesOf(PngBytes.Make(3, 4, 8, 0, rows)).ShouldBe("0A 0F 14 0B 10 15 0F 19 1F 10 1A 20");
+        SamplesOf(PngBytes.Make(3, 4, 8, 0, rows)).ShouldBe("0A 0F 14 0B 10 15 0F 19 21 10 1A 22");
     }
 
     [Fact]

@@ -66,6 +66,10 @@ internal sealed class WrittenFile : IDisposable
         return new PdfJson(JsonNode.Parse(output)!);
     }
 
+    /// <summary>All objects with the filters of their streams, and without data.</summary>
+    public PdfJson ObjectsAsWritten() =>
+        new(JsonNode.Parse(Tool.Run("qpdf", "--json=2", "--json-stream-data=none", Path).Output)!);
+
     public string Text(params string[] options) =>
         Tool.Run("pdftotext", [.. options, "-enc", "UTF-8", Path, "-"]).Output;
 
