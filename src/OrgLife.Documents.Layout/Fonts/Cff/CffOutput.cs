@@ -36,7 +36,9 @@ internal sealed class CffOutput(int capacity)
         U8(code & 0xFF);
     }
 
-    /// <summary>A DICT entry whose offset becomes known later; the place to give to <see cref="PointHere"/>.</summary>
+    /// <summary>
+    /// A DICT entry whose offset becomes known later; the place to give to <see cref="PointHere"/>.
+    /// </summary>
     public int Pointer(int code)
     {
         Integer(0);

@@ -3,7 +3,8 @@ using System.Text;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Writes chosen glyphs as a bare CFF font, CID-keyed whatever the face is, whose CIDs are its glyph numbers. Of a
+/// Writes chosen glyphs as a bare CFF font, CID-keyed whatever the face is, whose CIDs are its glyph
+/// numbers. Of a
 /// face's font DICTs it holds those that the glyphs use.
 /// </summary>
 internal sealed class CffSubset(CffFont font, string name)
@@ -14,7 +15,7 @@ internal sealed class CffSubset(CffFont font, string name)
 
     public byte[] Write(IReadOnlyList<int> glyphs, byte[][] charstrings)
     {
-        var output = new CffOutput(1024 + (glyphs.Count * 4) + charstrings.Sum(charstring => charstring.Length));
+        var output = new CffOutput(1024 + (glyphs.Count * 4) + charstrings.Sum(code => code.Length));
         output.Bytes([1, 0, 4, 4]);
         output.Index([Encoding.ASCII.GetBytes(name)]);
         var pointers = WriteTop(output, glyphs.Count);
@@ -35,7 +36,8 @@ internal sealed class CffSubset(CffFont font, string name)
         return output.ToArray();
     }
 
-    private (int Charset, int Select, int CharStrings, int FontDicts) WriteTop(CffOutput output, int glyphCount)
+    private (int Charset, int Select, int CharStrings, int FontDicts) WriteTop(
+        CffOutput output, int glyphCount)
     {
         var top = new CffOutput(128);
         top.Integer(AdobeSid);
@@ -83,7 +85,8 @@ internal sealed class CffSubset(CffFont font, string name)
     // Format 3: runs of glyphs of the same font DICT.
     private static void WriteSelect(CffOutput output, int[] dicts)
     {
-        var starts = Enumerable.Range(0, dicts.Length).Where(i => i == 0 || dicts[i] != dicts[i - 1]).ToArray();
+        var all = Enumerable.Range(0, dicts.Length);
+        var starts = all.Where(i => i == 0 || dicts[i] != dicts[i - 1]).ToArray();
         output.U8(3);
         output.U16(starts.Length);
         foreach (var start in starts)

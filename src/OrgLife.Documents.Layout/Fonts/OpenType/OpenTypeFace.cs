@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>A face of an OpenType file. Made from its names alone; every other table is read at first need.</summary>
+/// <summary>
+/// A face of an OpenType file. Made from its names alone; every other table is read at first need.
+/// </summary>
 internal sealed class OpenTypeFace : Typeface
 {
     private readonly HeadTable _head;
@@ -45,6 +47,15 @@ internal sealed class OpenTypeFace : Typeface
     public override int GlyphOf(int codePoint) => _characters.Value.GlyphOf(codePoint);
 
     public override int AdvanceOf(int glyph) => _advances.Value.AdvanceOf(Checked(glyph));
+
+    /// <summary>One face of a file, by the terms a library has by default.</summary>
+    public static OpenTypeFace From(FontFile file, int face)
+    {
+        var offsets = FaceTables.OffsetsIn(file);
+        return face >= 0 && face < offsets.Count
+            ? new OpenTypeFace(FaceTables.At(file, offsets[face]), FaceTerms.Default)
+            : throw new ArgumentOutOfRangeException(nameof(face), face, $"The file has {offsets.Count}.");
+    }
 
     public override FontSubset Subset(IReadOnlyCollection<int> glyphs)
     {

@@ -46,7 +46,8 @@ internal sealed class SfntFile
                 record[c] = (byte)tag[c];
             }
 
-            BinaryPrimitives.WriteUInt32BigEndian(record.Slice(4), SumOf(span.Slice(offset, (length + 3) & ~3)));
+            var sum = SumOf(span.Slice(offset, (length + 3) & ~3));
+            BinaryPrimitives.WriteUInt32BigEndian(record.Slice(4), sum);
             BinaryPrimitives.WriteInt32BigEndian(record.Slice(8), offset);
             BinaryPrimitives.WriteInt32BigEndian(record.Slice(12), length);
         }

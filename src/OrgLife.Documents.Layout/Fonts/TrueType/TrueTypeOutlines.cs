@@ -1,9 +1,11 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The outlines in <c>glyf</c>. A glyph is read at its first use and kept, so that papers alike cost little.</summary>
+/// <summary>
+/// The outlines in <c>glyf</c>. A glyph is read at its first use and kept, so that papers alike cost
+/// little.
+/// </summary>
 internal sealed class TrueTypeOutlines : Outlines
 {
     private readonly FaceTables _tables;
@@ -40,13 +42,13 @@ internal sealed class TrueTypeOutlines : Outlines
     private GlyphOutline Read(int glyph)
     {
         var (start, length) = _locations[glyph];
-        var place = _tables.PlaceOf("glyf");
+        var (glyf, _) = _tables.PlaceOf("glyf");
         var table = new FontTable(
-            _tables.File.Name, "glyf", _tables.File.Read("glyf", place.Offset + start, length));
+            _tables.File.Name, "glyf", _tables.File.Read("glyf", glyf + start, length));
         var outline = GlyphReader.Read(table);
-        foreach (var component in outline.Components)
+        foreach (var place in outline.Components)
         {
-            var part = BinaryPrimitives.ReadUInt16BigEndian(new ReadOnlySpan<byte>(outline.Bytes, component, 2));
+            var part = outline.ComponentAt(place);
             if (part >= _glyphCount)
             {
                 throw table.Fault($"glyph {glyph} is composed of glyph {part}, which does not exist");

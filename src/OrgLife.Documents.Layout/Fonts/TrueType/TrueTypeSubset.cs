@@ -34,12 +34,11 @@ internal sealed class TrueTypeSubset(TrueTypeHeaders headers, HorizontalMetrics 
         foreach (var outline in outlines)
         {
             outline.Bytes.AsSpan().CopyTo(glyf);
-            foreach (var component in outline.Components)
+            foreach (var place in outline.Components)
             {
                 numbers ??= NumbersOf(glyphs);
-                var part = glyf.Slice(component, 2);
-                var old = BinaryPrimitives.ReadUInt16BigEndian(part);
-                BinaryPrimitives.WriteUInt16BigEndian(part, (ushort)numbers[old]);
+                var number = numbers[outline.ComponentAt(place)];
+                BinaryPrimitives.WriteUInt16BigEndian(glyf.Slice(place), (ushort)number);
             }
 
             glyf = glyf.Slice(Even(outline.Bytes.Length));
