@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The outlines in <c>CFF</c>. A charstring is read at its first use and kept, so that papers alike cost little.</summary>
+/// <summary>
+/// The outlines in <c>CFF</c>. A charstring is read at its first use and kept, so that papers alike cost little.
+/// </summary>
 internal sealed class CffOutlines(FaceTables tables, string name) : Outlines
 {
     private readonly CffFont _font = new(tables);

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>Which faces a library takes: not those that may not be embedded, nor variable ones, unless the host says so.</summary>
+/// <summary>
+/// Which faces a library takes: not those that may not be embedded, nor variable ones, unless the host says so.
+/// </summary>
 internal sealed record FaceTerms(bool AcceptRestrictedEmbedding, bool AcceptVariableFonts)
 {
     public void Check(FaceTables tables, Os2Table os2)
