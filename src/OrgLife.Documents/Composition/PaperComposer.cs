@@ -1,0 +1,45 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>What every composition starts from: the styles of the page, the wording, and the parts papers share.</summary>
+internal sealed class PaperComposer(CompositionOptions options)
+{
+    public PageSetup Page => options.Page;
+
+    public Wording Wording => options.Wording;
+
+    public OfficialStyles Styles { get; } = new(options.Page);
+
+    /// <summary>An upright paper of one section with page numbers.</summary>
+    public Document Document(PartyPaper paper, string author, IReadOnlyList<Block> blocks) =>
+        Document(paper, author, [Section(Page, blocks)]);
+
+    public Document Document(PartyPaper paper, string author, IReadOnlyList<Section> sections) =>
+        new(Properties(paper, author), sections) { Styles = Styles.All };
+
+    public Section Section(PageSetup page, IReadOnlyList<Block> blocks) =>
+        new(page, blocks) { Furniture = OfficialFurniture.PageNumbers(Styles) };
+
+    /// <summary>The title on as many lines as it needs.</summary>
+    public Paragraph Title(PartyPaper paper) => Title(paper, Page, Styles.Title);
+
+    /// <summary>The title of a form, with a little room before the line below it.</summary>
+    public Paragraph FormTitle(PartyPaper paper, PageSetup page) =>
+        Title(paper, page, Styles.Title with { SpaceAfter = Length.FromPoints(6) });
+
+    private static Paragraph Title(PartyPaper paper, PageSetup page, ParagraphStyle style) => new(
+        [
+            .. TitleLines.Of(paper.Title, style.Text, page.TextWidth).SelectMany((line, i) => i == 0
+                ? new Inline[] { PaperText.Of(line, "title") }
+                : [new LineBreak(), PaperText.Of(line, "title")]),
+        ],
+        style);
+
+    private DocumentProperties Properties(PartyPaper paper, string author) => new()
+    {
+        Title = paper.Title,
+        Author = author,
+        Created = options.Created,
+    };
+}
