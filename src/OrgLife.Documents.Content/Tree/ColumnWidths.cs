@@ -6,6 +6,9 @@ namespace OrgLife.Documents.Content;
 /// </summary>
 public static class ColumnWidths
 {
+    // LibreOffice keeps column edges as shares of the table's width and so loses a few twips of a column.
+    private static readonly Length Slack = Length.FromPoints(1);
+
     /// <summary>The widths of a table's columns in whole twips; together just <paramref name="available"/> wide.</summary>
     public static IReadOnlyList<Length> Resolve(Table table, Length available)
     {
@@ -38,7 +41,7 @@ public static class ColumnWidths
         return [.. table.Columns.Select((column, index) => column.FitsContent
             ? grid.Cells.Where(cell => cell.Column == index && cell.Cell.ColumnSpan == 1)
                 .Aggregate(Length.Zero, (widest, cell) => Length.Max(widest, WholeTwips(NominalWidth(cell.Cell))))
-                + padding
+                + padding + Slack
             : Length.FromTwips(column.Length.Twips))];
     }
 
