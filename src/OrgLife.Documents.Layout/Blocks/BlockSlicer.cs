@@ -32,7 +32,7 @@ internal sealed class BlockSlicer(
                 AddText(paragraph.Inlines, [], paragraph.Style, isHeading: false, path);
                 break;
             case Heading heading:
-                AddText(heading.Inlines, heading.RunIn, heading.Style, isHeading: true, path);
+                AddText(heading.Inlines, heading.RunIn, heading.ParagraphStyle, isHeading: true, path);
                 break;
             case Table table:
                 AddTable(table, path);

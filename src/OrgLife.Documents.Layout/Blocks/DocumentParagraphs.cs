@@ -28,7 +28,7 @@ internal static class DocumentParagraphs
         block switch
         {
             Paragraph paragraph => [(paragraph.Inlines, [], paragraph.Style)],
-            Heading heading => [(heading.Inlines, heading.RunIn, heading.Style)],
+            Heading heading => [(heading.Inlines, heading.RunIn, heading.ParagraphStyle)],
             Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs)
                 .Select(p => (p.Inlines, (IReadOnlyList<Inline>)[], p.Style)),
             KeepTogether kept => kept.Blocks.SelectMany(In),

@@ -6,5 +6,6 @@ namespace OrgLife.Documents.Layout;
 internal readonly record struct CellPart(
     CellLayout Cell, int Start, int End, RowBand Band, Length Rule, bool IsRepeated)
 {
-    public bool IsWhole => Start == 0 && End == Cell.LineCount;
+    /// <summary>Whether the cell begins and ends here; in parts of a cell the text stands at the top.</summary>
+    public bool IsWhole { get; init; }
 }

@@ -42,7 +42,11 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
         {
             if (cell.LastRow < _headBands)
             {
-                _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with { End = cell.LineCount });
+                _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with
+                {
+                    End = cell.LineCount,
+                    IsWhole = true,
+                });
             }
             else if (cell.FirstRow <= last && cell.LastRow >= first)
             {
@@ -66,7 +70,7 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
         cell.Take(ends
             ? cell.LineCount - start
             : cell.Fitting(part.Band.Height - part.Rule - table.PaddingTop - table.PaddingBottom));
-        _parts.Add(part with { End = cell.NextLine });
+        _parts.Add(part with { End = cell.NextLine, IsWhole = ends && start == 0 });
     }
 
     private CellPart PartOf(CellLayout cell, int start, int firstRow, int lastRow, bool isRepeated)
