@@ -25,7 +25,7 @@ internal static class BreakOpportunities
         }
 
         return !Characters.IsOneOf(rules.NotAtLineEnd, a)
-            && !(rules.KeepsMarksWithWords && IsMarkBesideWord(before, a, after, b, rules))
+            && !(rules.KeepsMarksWithWords && IsMarkBesideWord(before, a, after, b))
             && !(rules.KeepsNumbersWhole && Atoms.Join(text, index));
     }
 
@@ -36,8 +36,8 @@ internal static class BreakOpportunities
         : a == '/' && Characters.IsAsciiLetter(b);
 
     // Straight quotation marks do not tell which side they belong to, so they stay with both.
-    private static bool IsMarkBesideWord(CharacterClass before, int a, CharacterClass after, int b, LineBreakRules rules) =>
-        (before == CharacterClass.Western && (Characters.IsOneOf("“‘（〔【《〈", b) || a is '"' or '\''))
-        || (after == CharacterClass.Western && (Characters.IsOneOf("”’）〕】》〉", a) || b is '"' or '\''))
-        || (after == CharacterClass.Western && Characters.IsOneOf(rules.NotAtLineStart, a) && a != '—');
+    private static bool IsMarkBesideWord(
+        CharacterClass before, int a, CharacterClass after, int b) =>
+        (before == CharacterClass.Western && (Characters.IsOneOf("“‘（〔【《〈「『", b) || a is '"' or '\''))
+        || (after == CharacterClass.Western && (Characters.IsOneOf("，。、”’）〕】》〉」』", a) || b is '"' or '\''));
 }

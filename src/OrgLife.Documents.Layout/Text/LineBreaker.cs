@@ -48,8 +48,9 @@ internal sealed class LineBreaker
                 return i + 1;
             }
 
+            var lineWidth = width + LastAdvanceOf(i);
             width += AdvanceOf(i);
-            if (width > room && kind != CharacterClass.Space && i > start)
+            if (lineWidth > room && kind != CharacterClass.Space && i > start)
             {
                 return EndBefore(start, i);
             }
@@ -100,6 +101,10 @@ internal sealed class LineBreaker
     }
 
     private Length AdvanceOf(int index) => _rules.LeavesRunEndsUnspaced && EndsRun(index)
+        ? _text.Advances[index] - _text.LookAt(index).Style.Spacing
+        : _text.Advances[index];
+
+    private Length LastAdvanceOf(int index) => _rules.LeavesRunEndsUnspaced
         ? _text.Advances[index] - _text.LookAt(index).Style.Spacing
         : _text.Advances[index];
 
