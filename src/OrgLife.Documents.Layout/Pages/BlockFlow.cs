@@ -98,18 +98,11 @@ internal sealed class BlockFlow(List<Slice> slices, SectionPages sheets, Cancell
             cursor.Add(slices[i]);
             if (cursor.Bottom > _page.Area.Bottom)
             {
-                return i == end - 1 && slices[i] is RowSlice row && CanCut(row) && FitsCut(before, row);
+                return i == end - 1 && slices[i] is RowSlice { CanCut: true } row && FitsCut(before, row);
             }
         }
 
         return true;
-    }
-
-    private bool CanCut(RowSlice row)
-    {
-        var top = new FlowCursor(sheets.AreaOf(_page.Number + 1).Top);
-        top.Add(row);
-        return row.MayBreak || top.Bottom > sheets.AreaOf(_page.Number + 1).Bottom;
     }
 
     private bool FitsCut(FlowCursor cursor, RowSlice row)

@@ -117,6 +117,29 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void ARowHigherThanHalfAPageStartsWhereItsTurnComes()
+    {
+        var filler = new Paragraph(Sheets.Hanzi(28 * 10), Styles.Flush);
+
+        var texts = Sheets.Texts(Sheets.LayOut(filler, Of(1, Row(Sheets.Hanzi(36 * 30)))));
+
+        texts.Select(lines => lines.Length).ShouldBe([29, 11]);
+    }
+
+    [Fact]
+    public void ACellOverManyRowsDoesNotPushItsLastRowToTheNextPage()
+    {
+        var rows = Enumerable.Range(0, 3).Select(i => Row("行" + i)).ToList();
+        rows[0] = new TableRow([Cell(Sheets.Hanzi(17 * 40)) with { RowSpan = 3 }, Cell("行0")]);
+
+        var texts = Sheets.Texts(Sheets.LayOut(Of(2, [.. rows])));
+
+        texts.Length.ShouldBe(2);
+        texts[0].ShouldContain("行2");
+        texts[1].ShouldAllBe(line => line.Length == 17);
+    }
+
+    [Fact]
     public void ARowHigherThanAPageIsCutWithoutLosingACharacter()
     {
         var text = Sheets.Hanzi(36 * 100);
