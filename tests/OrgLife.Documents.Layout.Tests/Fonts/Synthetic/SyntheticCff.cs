@@ -3,6 +3,9 @@ namespace OrgLife.Documents.Layout.Tests;
 /// <summary>CFF tables for the synthetic font, with subroutines of both kinds, hints, masks and flex.</summary>
 internal static class SyntheticCff
 {
+    /// <summary>The number of a global subroutine that calls itself.</summary>
+    public const int Endless = First + 3;
+
     private const int CallLocal = 10;
     private const int Return = 11;
     private const int EndChar = 14;
@@ -45,6 +48,8 @@ internal static class SyntheticCff
         Code(Number(First), [CallLocal, Return]),
         Code(Number(30), Number(40), [RLineTo, Return]),
         Code([CallLocal, Return]),
+        // Calls itself without end.
+        Code(Number(Endless), [CallGlobal]),
     ];
 
     public static byte[][] LocalSubroutines { get; } =
