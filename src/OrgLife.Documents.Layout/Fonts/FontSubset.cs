@@ -5,7 +5,8 @@ public sealed class FontSubset
 {
     private readonly Dictionary<int, int> _newGlyphs;
 
-    internal FontSubset(FontProgram program, byte[] bytes, IReadOnlyList<int> glyphs, string tag)
+    internal FontSubset(
+        FontProgram program, ReadOnlyMemory<byte> bytes, IReadOnlyList<int> glyphs, string tag)
     {
         Program = program;
         Bytes = bytes;

@@ -59,19 +59,36 @@ internal sealed class OpenTypeFace : Typeface
 
     public override FontSubset Subset(IReadOnlyCollection<int> glyphs)
     {
-        var chosen = new SortedSet<int> { 0 };
-        foreach (var glyph in glyphs ?? throw new ArgumentNullException(nameof(glyphs)))
+        var chosen = new int[(glyphs ?? throw new ArgumentNullException(nameof(glyphs))).Count + 1];
+        var count = 1;
+        foreach (var glyph in glyphs)
         {
-            chosen.Add(Checked(glyph));
+            chosen[count++] = Checked(glyph);
         }
 
-        return _outlines.Value.Subset([.. chosen]);
+        Array.Sort(chosen);
+        return _outlines.Value.Subset(WithoutRepetitions(chosen));
     }
 
     private static int GlyphCountOf(FaceTables tables)
     {
         var count = tables.ReadStart("maxp", 6).U16(4);
         return count > 0 ? count : throw tables.File.Fault("maxp", "the face has no glyphs");
+    }
+
+    private static int[] WithoutRepetitions(int[] sorted)
+    {
+        var count = 1;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[count - 1])
+            {
+                sorted[count++] = sorted[i];
+            }
+        }
+
+        Array.Resize(ref sorted, count);
+        return sorted;
     }
 
     private int Checked(int glyph) => (uint)glyph < (uint)_glyphCount

@@ -6,5 +6,5 @@ internal abstract class Outlines
     /// <summary>
     /// A font program of the given glyphs, which begin with .notdef, ascend and do not repeat.
     /// </summary>
-    public abstract FontSubset Subset(IReadOnlyList<int> glyphs);
+    public abstract FontSubset Subset(int[] glyphs);
 }

@@ -11,7 +11,7 @@ internal sealed class ComponentClosure(FontFile file, Func<int, GlyphOutline> ou
     private readonly Dictionary<int, int> _heights = [];
 
     /// <summary>The glyphs as given, then what they need, in the order in which it is met.</summary>
-    public IReadOnlyList<int> Of(IReadOnlyList<int> glyphs)
+    public int[] Of(int[] glyphs)
     {
         foreach (var glyph in glyphs)
         {
@@ -23,7 +23,7 @@ internal sealed class ComponentClosure(FontFile file, Func<int, GlyphOutline> ou
             AddParts(glyph, 0);
         }
 
-        return _all;
+        return [.. _all];
     }
 
     private void Note(int glyph)

@@ -27,10 +27,16 @@ internal sealed class TrueTypeOutlines : Outlines
         _headers = new TrueTypeHeaders(tables);
     }
 
-    public override FontSubset Subset(IReadOnlyList<int> glyphs)
+    public override FontSubset Subset(int[] glyphs)
     {
-        var all = new ComponentClosure(_tables.File, OutlineOf).Of(glyphs);
-        var outlines = all.Select(OutlineOf).ToArray();
+        var outlines = Array.ConvertAll(glyphs, OutlineOf);
+        var all = glyphs;
+        if (outlines.Any(outline => outline.Components.Count > 0))
+        {
+            all = new ComponentClosure(_tables.File, OutlineOf).Of(glyphs);
+            outlines = Array.ConvertAll(all, OutlineOf);
+        }
+
         var bytes = new TrueTypeSubset(_headers, _metrics).Write(all, outlines);
         return new FontSubset(FontProgram.TrueType, bytes, all, SubsetTag.Of(_name, all));
     }
