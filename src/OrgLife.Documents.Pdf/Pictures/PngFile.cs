@@ -10,7 +10,7 @@ internal sealed class PngFile
     /// <summary>What a sheet of A4 holds at 600 dpi is 35 million; more is no picture for a paper.</summary>
     private const long MostPixels = 100_000_000;
 
-    /// <summary>No deflated byte gives more bytes than this (258 in two bits), so short files end early.</summary>
+    /// <summary>One deflated byte gives no more bytes than this, so a short file cannot be a large picture.</summary>
     private const int MostGrowth = 1032;
     private const int SignatureSize = 8;
     private const int ChunkFrame = 12;
