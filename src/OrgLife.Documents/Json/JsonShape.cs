@@ -42,6 +42,11 @@ internal sealed class JsonShape
 
     private void CheckMember(JsonProperty member, Type type, string path, HashSet<string> seen)
     {
+        if (_problems.IsFull)
+        {
+            return;
+        }
+
         if (JsonNames.Of(member) is not { } name)
         {
             _problems.Add(ProblemCatalogue.JsonBadText, path.TrimEnd('.'), null);

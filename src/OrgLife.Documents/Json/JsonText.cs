@@ -42,16 +42,13 @@ internal static class JsonText
     {
         if (utf8.Length > limits.MaxBytes)
         {
-            throw Invalid(ProblemCatalogue.JsonTooLarge, "超过" + limits.MaxBytes, limits.MaxBytes);
+            throw Invalid(ProblemCatalogue.JsonTooLarge, limits.MaxBytes);
         }
 
-        try
+        var fault = Utf8Text.FirstFault(utf8);
+        if (fault >= 0)
         {
-            StrictUtf8.GetCharCount(utf8);
-        }
-        catch (DecoderFallbackException wrong)
-        {
-            throw Invalid(ProblemCatalogue.JsonNotUtf8, wrong.Index + 1);
+            throw Invalid(ProblemCatalogue.JsonNotUtf8, fault + 1);
         }
 
         var hasMark = utf8.AsSpan().StartsWith(ByteOrderMark);

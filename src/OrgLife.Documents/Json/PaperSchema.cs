@@ -17,7 +17,11 @@ internal sealed class PaperSchema
     {
         var schema = new PaperSchema();
         var record = schema.Record(paper.Model);
-        ((JsonObject)record["properties"]!).Insert(0, PaperJson.TypeProperty, new JsonObject { ["const"] = paper.Type });
+        ((JsonObject)record["properties"]!).Insert(0, PaperJson.TypeProperty, new JsonObject
+        {
+            ["title"] = "文书种类",
+            ["const"] = paper.Type,
+        });
         ((JsonArray)record["required"]!).Insert(0, PaperJson.TypeProperty);
         record.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         record["$defs"] = schema._definitions;

@@ -16,6 +16,8 @@ internal static class ProblemCatalogue
 
     public static IReadOnlyList<ProblemKind> All => Kinds;
 
+    public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
+
     // Fields and texts.
     public static readonly ProblemKind FieldMissing = Add("field.missing", Error, "缺少“{0}”。");
     public static readonly ProblemKind FieldBlank = Add("field.blank", Warning, "“{0}”只有空白，按没有填写处理。",
@@ -106,7 +108,7 @@ internal static class ProblemCatalogue
         "{0}是预备党员，却有等次票数。", "通知一般规定预备党员参加民主评议，但不评定等次；票数应留空。");
 
     // Reading JSON.
-    public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 有{0}字节，超过{1}字节的限制。");
+    public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");
     public static readonly ProblemKind JsonNotUtf8 = Add("json.not-utf8", Error,
         "第{0}字节起不是 UTF-8 编码。", "请以 UTF-8 编码保存，不要用 GBK。");
     public static readonly ProblemKind JsonEmpty = Add("json.empty", Error, "没有内容。");

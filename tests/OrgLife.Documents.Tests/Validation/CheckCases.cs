@@ -11,6 +11,8 @@ internal static class CheckCases
     public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
         new Dictionary<string, (PartyPaper, string)>
         {
+            ["problems.too-many"] = (
+                Ballot with { Entries = [.. Enumerable.Range(0, 1001).Select(Spaced)] }, ""),
             ["field.missing"] = (Plan with { Title = " " }, "title"),
             ["field.blank"] = (Plan with { Purpose = "　" }, "purpose"),
             ["field.to-be-supplied"] = (
@@ -90,6 +92,8 @@ internal static class CheckCases
             ["tally.probationary-graded"] = (
                 Summary with { Members = [Summary.Members[2] with { Counts = [7, 0, 0, 0] }] }, "members[0]"),
         };
+
+    private static BallotEntry Spaced(int index) => new() { Member = Member("李 " + (char)('一' + index)) };
 
     private static BallotForm WithEntry(PartyMember member) => Ballot with
     {
