@@ -1,7 +1,9 @@
 
 namespace OrgLife.Documents;
 
-/// <summary>文书种类 — one kind of paper: its word in JSON, its Chinese name, its model and how it is read.</summary>
+/// <summary>
+/// 文书种类 — one kind of paper: its word in JSON, its Chinese name, its model and how it is read.
+/// </summary>
 public sealed class PaperKind
 {
     internal PaperKind(string type, Type model)
@@ -20,7 +22,10 @@ public sealed class PaperKind
     /// <summary>The record of the paper, such as <see cref="WorkPlan"/>.</summary>
     public Type Model { get; }
 
-    /// <summary>JSON 模式 — the JSON Schema (2020-12) of the paper: what <see cref="FromJson"/> accepts, with Chinese titles.</summary>
+    /// <summary>
+    /// JSON 模式 — the JSON Schema (2020-12) of the paper: what <see cref="FromJson"/> accepts, with Chinese
+    /// titles.
+    /// </summary>
     public string Schema => PaperSchema.Of(this);
 
     /// <summary>Reads a paper of this kind.</summary>

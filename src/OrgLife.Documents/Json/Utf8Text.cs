@@ -5,7 +5,9 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class Utf8Text
 {
-    /// <summary>The index of the first byte of the first sequence that is not UTF-8; -1 where all is.</summary>
+    /// <summary>
+    /// The index of the first byte of the first sequence that is not UTF-8; -1 where all is.
+    /// </summary>
     public static int FirstFault(ReadOnlySpan<byte> text)
     {
         var index = 0;

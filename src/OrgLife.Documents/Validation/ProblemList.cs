@@ -7,7 +7,9 @@ namespace OrgLife.Documents;
 /// <param name="root">What stands before every path: empty for models, <c>$</c> for JSON.</param>
 internal sealed class ProblemList(Type? paper, string root = "")
 {
-    /// <summary>How many problems are listed: a text of millions of faults would fill the memory with them.</summary>
+    /// <summary>
+    /// How many problems are listed: a text of millions of faults would fill the memory with them.
+    /// </summary>
     public const int Most = 1000;
 
     private const int LongestFound = 40;

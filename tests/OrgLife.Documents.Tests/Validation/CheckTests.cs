@@ -6,6 +6,9 @@ public class CheckTests
 {
     public static TheoryData<string> Codes => [.. CheckCases.All.Keys];
 
+    public static TheoryData<string> CodesByThemselves =>
+        [.. CheckCases.All.Keys.Where(code => code != "problems.too-many")];
+
     public static TheoryData<string> Papers => [.. PaperCatalogue.All.Select(paper => paper.Type)];
 
     [Theory]
@@ -18,16 +21,12 @@ public class CheckTests
     }
 
     [Theory]
-    [MemberData(nameof(Codes))]
-    public void NoCodeIsRaisedBesideThoseOfTheFault(string code)
+    [MemberData(nameof(CodesByThemselves))]
+    public void AFaultRaisesNoOtherCode(string code)
     {
-        string[] withOthers = ["problems.too-many"];
         var (paper, _) = CheckCases.All[code];
 
-        if (!withOthers.Contains(code))
-        {
-            paper.Check().Select(problem => problem.Code).Distinct().ShouldBe([code]);
-        }
+        paper.Check().Select(problem => problem.Code).Distinct().ShouldBe([code]);
     }
 
     [Fact]
@@ -60,7 +59,8 @@ public class CheckTests
             Date = new(2024),
         };
 
-        plan.Check().Select(problem => problem.Path).ShouldBe(["title", "purpose", "issuer.name", "date"], ignoreOrder: true);
+        plan.Check().Select(problem => problem.Path)
+            .ShouldBe(["title", "purpose", "issuer.name", "date"]);
     }
 
     [Fact]
@@ -150,12 +150,12 @@ public class CheckTests
     }
 
     private static List<string> AllProblems() =>
-        [.. CheckCases.All.Values.SelectMany(fault => fault.Paper.Check()).Select(problem => problem.ToString())];
+        [.. CheckCases.All.Values.SelectMany(fault => fault.Paper.Check()).Select(problem => $"{problem}")];
 
     private static IEnumerable<string> Nameless(Type type, HashSet<Type> seen)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        type = type == typeof(string) || type == typeof(int) || type == typeof(bool) ? type : ModelShape.Element(type);
+        type = type == typeof(string) || type.IsPrimitive ? type : ModelShape.Element(type);
         if (!seen.Add(type))
         {
             yield break;
