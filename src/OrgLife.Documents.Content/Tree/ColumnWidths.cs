@@ -36,9 +36,13 @@ public static class ColumnWidths
         return [.. table.Columns.Select((column, index) => column.FitsContent
             ? grid.Cells.Where(cell => cell.Column == index && cell.Cell.ColumnSpan == 1)
                 .Aggregate(Length.Zero, (widest, cell) => Length.Max(widest, NominalWidth(cell.Cell)))
-                + table.Style.Padding.Left + table.Style.Padding.Right
+                + Edge(table.Style)
             : column.Length)];
     }
+
+    // The rules on both sides count: LibreOffice takes the room for text from between them.
+    private static Length Edge(TableStyle style) =>
+        style.Padding.Left + style.Padding.Right + style.Outer.Thickness + style.Inner.Thickness;
 
     private static Length NominalWidth(TableCell cell) => cell.Paragraphs.Aggregate(
         Length.Zero,
