@@ -42,7 +42,8 @@ public sealed class FlowFacts
     public void ANewPageStartsWithTheNextParagraphAlone()
     {
         var paragraphs = Paragraphs(
-            new PageBreak(), Papers.Line("一"), new PageBreak(), new PageBreak(), Papers.Line("二"), new PageBreak());
+            new PageBreak(), Papers.Line("一"),
+            new PageBreak(), new PageBreak(), Papers.Line("二"), new PageBreak());
 
         paragraphs.Select(one => one.Is("pageBreakBefore")).ShouldBe([false, true]);
         paragraphs.SelectMany(one => one.Descendants(Xml.W + "br")).ShouldBeEmpty();
@@ -81,7 +82,8 @@ public sealed class FlowFacts
 
         var place = file.All("//w:tbl/w:tblPr/w:tblpPr").ShouldHaveSingleItem();
         (place.Value("vertAnchor"), place.Value("tblpYSpec")).ShouldBe(("margin", "bottom"));
-        file.All("//w:tbl//w:p[w:r]").Select(one => one.Text()).ShouldBe(["抄送：某某党总支。", "某某支部　2024年2月3日印发"]);
+        file.All("//w:tbl//w:p[w:r]").Select(one => one.Text())
+            .ShouldBe(["抄送：某某党总支。", "某某支部　2024年2月3日印发"]);
     }
 
     [Fact]
@@ -93,6 +95,15 @@ public sealed class FlowFacts
     }
 
     [Fact]
+    public void AnAnchoredBlockHigherThanAPageIsSetLikeOthers()
+    {
+        var file = WordFile.Of(new BottomAnchored([.. Enumerable.Repeat(Papers.Line("甲"), 23)]));
+
+        file.All("//w:tbl").ShouldBeEmpty();
+        file.All("//w:body/w:p").Count.ShouldBe(23);
+    }
+
+    [Fact]
     public void APictureHasItsSizeItsTextAndANumberOfItsOwn()
     {
         var picture = new Picture(Papers.Dot, Length.FromMillimeters(40), Length.FromMillimeters(30), "印章");
@@ -101,7 +112,8 @@ public sealed class FlowFacts
         file.All("//wp:extent").Select(one => one.Attribute("cx")!.Value).ShouldBe(["1440000", "1440000"]);
         file.All("//wp:docPr").Select(one => one.Attribute("id")!.Value).ShouldBe(["1", "2"]);
         file.All("//wp:docPr").ShouldAllBe(one => one.Attribute("descr")!.Value == "印章");
-        file.Names.Where(name => name.StartsWith("word/media/", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        file.Names.Where(name => name.StartsWith("word/media/", StringComparison.Ordinal))
+            .ShouldHaveSingleItem();
         file.All("//w:p[.//wp:inline]//w:spacing").ShouldAllBe(one => one.Value("lineRule") == "auto");
     }
 

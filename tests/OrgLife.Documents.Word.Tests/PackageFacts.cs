@@ -7,7 +7,8 @@ public sealed class PackageFacts
 {
     [Theory]
     [MemberData(nameof(Papers.Names), MemberType = typeof(Papers))]
-    public void TheValidatorFindsNothing(string paper) => WordFile.Of(Papers.All[paper]).Problems().ShouldBeEmpty();
+    public void TheValidatorFindsNothing(string paper) =>
+        WordFile.Of(Papers.All[paper]).Problems().ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Papers.Names), MemberType = typeof(Papers))]

@@ -110,7 +110,7 @@ internal static class Papers
         new Paragraph([new Run("甲") { Style = Styles.TableHead.Text }, new LineBreak()], Styles.Body),
         new Paragraph([new PageNumber()], Styles.PageNumber),
         Table(rows: 1),
-        new Rule(new LineStyle(Length.FromPoints(1.5), Ink.OfficialRed)) { SpaceAfter = Length.FromPoints(9) },
+        new Rule(new LineStyle(Length.FromPoints(1.5), Ink.OfficialRed)),
         new Picture(Dot, Length.FromMillimeters(40), Length.FromMillimeters(30), "圆点"),
         new PageBreak(),
         new KeepTogether([Line("署名"), Line("日期")]) { WithPrevious = true },

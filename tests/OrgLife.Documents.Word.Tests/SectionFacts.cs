@@ -26,7 +26,8 @@ public sealed class SectionFacts
         sections.Count.ShouldBe(3);
         sections.ShouldAllBe(one => one.Element(Xml.W + "type")!.Value("val") == "nextPage");
         var turned = sections[1].Element(Xml.W + "pgSz")!;
-        (turned.Value("w"), turned.Value("h"), turned.Value("orient")).ShouldBe(("16838", "11906", "landscape"));
+        (turned.Value("w"), turned.Value("h"), turned.Value("orient"))
+            .ShouldBe(("16838", "11906", "landscape"));
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class SettingsFacts
     public void EvenPagesDifferOnlyWhereTheirFootersDo()
     {
         WordFile.Of(Papers.Of(Papers.Line("甲"))).All(Part, "//w:evenAndOddHeaders").ShouldBeEmpty();
-        WordFile.Of(Papers.Plan(PageSetup.TypeArea)).All(Part, "//w:evenAndOddHeaders").ShouldHaveSingleItem();
+        WordFile.Of(Papers.Plan(PageSetup.TypeArea)).All(Part, "//w:evenAndOddHeaders")
+            .ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -42,15 +42,19 @@ public sealed class StyleFacts
     {
         var paragraph = WordFile.Of(new Paragraph("甲", Papers.Styles.Title)).All("//w:p")[0];
 
-        paragraph.Elements(Xml.W + "pPr").Elements().Select(one => one.Name.LocalName).ShouldBe(["pStyle", "rPr"]);
+        paragraph.Elements(Xml.W + "pPr").Elements().Select(one => one.Name.LocalName)
+            .ShouldBe(["pStyle", "rPr"]);
         paragraph.Descendants(Xml.W + "rPr").Elements().ShouldAllBe(one => one.Name.LocalName == "rFonts");
-        paragraph.Descendants(Xml.W + "rFonts").Attributes().ShouldAllBe(one => one.Name.LocalName == "hint");
+        paragraph.Descendants(Xml.W + "rFonts").Attributes()
+            .ShouldAllBe(one => one.Name.LocalName == "hint");
     }
 
     [Fact]
     public void AParagraphThatDepartsFromItsStyleSaysOnlyWhere()
     {
-        var file = WordFile.Of(new Paragraph("甲", Papers.Styles.SignOff with { RightIndent = Indent.Characters(4) }));
+        var style = Papers.Styles.SignOff with { RightIndent = Indent.Characters(4) };
+
+        var file = WordFile.Of(new Paragraph("甲", style));
 
         file.All("//w:body/w:p/w:pPr/*").Select(one => one.Name.LocalName).ShouldBe(["pStyle", "ind", "rPr"]);
         var indent = file.All("//w:body/w:p/w:pPr/w:ind").Single();
@@ -72,7 +76,8 @@ public sealed class StyleFacts
     [Fact]
     public void AStyleWithoutIndentsDoesNotInheritThoseOfTheBody()
     {
-        var indent = WordFile.Of(Papers.Of()).All(Part, "//w:style[w:name/@w:val='公文标题']/w:pPr/w:ind").Single();
+        var indent = WordFile.Of(Papers.Of())
+            .All(Part, "//w:style[w:name/@w:val='公文标题']/w:pPr/w:ind").Single();
 
         (indent.Value("firstLineChars"), indent.Value("firstLine")).ShouldBe(("0", "0"));
     }
@@ -88,7 +93,8 @@ public sealed class StyleFacts
         file.Value(Part, normal + "/w:rPr/w:spacing").ShouldBe("-5");
         file.Value(Part, normal + "/w:pPr/w:spacing", "line").ShouldBe("592");
         file.Value(Part, normal + "/w:pPr/w:spacing", "lineRule").ShouldBe("exact");
-        string[] off = ["widowControl", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "snapToGrid"];
+        string[] off =
+            ["widowControl", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "snapToGrid"];
         off.ShouldAllBe(name => file.Value(Part, $"{normal}/w:pPr/w:{name}", "val") == "0");
         file.Value(Part, normal + "/w:pPr/w:kinsoku").ShouldBeNull();
     }
@@ -103,7 +109,8 @@ public sealed class StyleFacts
         }));
 
         var indent = file.All("//w:body/w:p/w:pPr/w:ind").Single();
-        (indent.Value("left"), indent.Value("hanging"), indent.Value("hangingChars")).ShouldBe(("1575", "945", "300"));
+        (indent.Value("left"), indent.Value("hanging"), indent.Value("hangingChars"))
+            .ShouldBe(("1575", "945", "300"));
         indent.Value("firstLine").ShouldBeNull();
     }
 
@@ -138,7 +145,8 @@ public sealed class StyleFacts
     [Fact]
     public void TheTextThatFollowsAHeadingIsNotInTheHeadingsFace()
     {
-        var runs = WordFile.Of(Papers.Plan(PageSetup.TypeArea)).All("//w:p[w:pPr/w:pStyle/@w:val='Heading2']/w:r");
+        var runs = WordFile.Of(Papers.Plan(PageSetup.TypeArea))
+            .All("//w:p[w:pPr/w:pStyle/@w:val='Heading2']/w:r");
 
         runs.Select(run => run.Text()).ShouldBe(["（一）学习。", "会前集中学习。"]);
         runs[0].Descendants(Xml.W + "rFonts").Single().Value("eastAsia").ShouldBeNull();

@@ -9,7 +9,8 @@ public sealed class TableFacts
     {
         var file = WordFile.Of(Papers.Table(rows: 1));
 
-        file.All("//w:gridCol").Sum(column => int.Parse(column.Value("w")!, CultureInfo.InvariantCulture)).ShouldBe(8844);
+        file.All("//w:gridCol").Select(column => int.Parse(column.Value("w")!, CultureInfo.InvariantCulture))
+            .Sum().ShouldBe(8844);
         file.All("//w:tr[1]/w:tc/w:tcPr/w:tcW").Select(width => width.Value("w"))
             .ShouldBe(file.All("//w:gridCol").Select(column => column.Value("w")));
         file.Value("word/document.xml", "//w:tblW", "w").ShouldBe("8844");
@@ -24,7 +25,8 @@ public sealed class TableFacts
         borders.ToDictionary(one => one.Name.LocalName, one => one.Value("sz")).ShouldBe(
             new Dictionary<string, string?>
             {
-                ["top"] = "8", ["left"] = "8", ["bottom"] = "8", ["right"] = "8", ["insideH"] = "6", ["insideV"] = "6",
+                ["top"] = "8", ["left"] = "8", ["bottom"] = "8", ["right"] = "8",
+                ["insideH"] = "6", ["insideV"] = "6",
             },
             ignoreOrder: true);
     }
@@ -35,7 +37,10 @@ public sealed class TableFacts
         var file = WordFile.Of(new Table(
             [ColumnWidth.Proportional(1), ColumnWidth.Proportional(1), ColumnWidth.Proportional(1)],
             [
-                new TableRow([Papers.Cell("甲") with { RowSpan = 2 }, Papers.Cell("乙") with { ColumnSpan = 2 }]),
+                new TableRow(
+                [
+                    Papers.Cell("甲") with { RowSpan = 2 }, Papers.Cell("乙") with { ColumnSpan = 2 },
+                ]),
                 new TableRow([Papers.Cell("丙"), Papers.Cell("丁")]),
             ],
             new TableStyle()));
@@ -82,9 +87,13 @@ public sealed class TableFacts
     public void AShortRowIsKeptWholeUnlessItMayBreak()
     {
         var table = Papers.Table(rows: 2);
-        var file = WordFile.Of(table with { Rows = [.. table.Rows.Take(2), table.Rows[2] with { MayBreak = true }] });
+        var file = WordFile.Of(table with
+        {
+            Rows = [.. table.Rows.Take(2), table.Rows[2] with { MayBreak = true }],
+        });
 
-        file.All("//w:tr").Select(row => row.Descendants(Xml.W + "cantSplit").Any()).ShouldBe([true, true, false]);
+        file.All("//w:tr").Select(row => row.Descendants(Xml.W + "cantSplit").Any())
+            .ShouldBe([true, true, false]);
     }
 
     [Fact]

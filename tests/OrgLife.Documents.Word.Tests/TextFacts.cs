@@ -9,7 +9,8 @@ public sealed class TextFacts
 {
     // Any UTF-16 code units, lone surrogates and controls among them.
     private static readonly Arbitrary<string> AnyText =
-        Gen.Choose(0, 0xFFFF).Select(unit => (char)unit).Or(Gen.Elements("国a<>&\"' \t\n\r\0\uD842\uDFB7".ToCharArray()))
+        Gen.Choose(0, 0xFFFF).Select(unit => (char)unit)
+            .Or(Gen.Elements("国a<>&\"' \t\n\r\0\uD842\uDFB7".ToCharArray()))
             .ArrayOf().Select(units => new string(units)).ToArbitrary();
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed class TextFacts
         var runs = WordFile.Of(Papers.All["everything"]).All("//w:r[w:t]");
 
         runs.ShouldNotBeEmpty();
-        runs.ShouldAllBe(run => run.Element(Xml.W + "rPr")!.Element(Xml.W + "rFonts")!.Value("hint") == "eastAsia");
+        runs.Select(run => run.Element(Xml.W + "rPr")!.Element(Xml.W + "rFonts")!.Value("hint"))
+            .ShouldAllBe(hint => hint == "eastAsia");
     }
 
     // Said with runes, not with the writer's own rule.
@@ -61,8 +63,8 @@ public sealed class TextFacts
         var legal = new StringBuilder();
         while (!rest.IsEmpty)
         {
-            var isCharacter = Rune.DecodeFromUtf16(rest, out var rune, out var length) == OperationStatus.Done;
-            if (isCharacter && (rune.Value is >= ' ' and not (0xFFFE or 0xFFFF) or '\t' or '\n'))
+            var status = Rune.DecodeFromUtf16(rest, out var rune, out var length);
+            if (status == OperationStatus.Done && (rune.Value is >= ' ' and not (0xFFFE or 0xFFFF) or '\t' or '\n'))
             {
                 legal.Append(rune.ToString());
             }

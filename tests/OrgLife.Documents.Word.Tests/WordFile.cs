@@ -19,7 +19,7 @@ internal sealed class WordFile
         Bytes = bytes;
         using var archive = new ZipArchive(new MemoryStream(bytes));
         Names = [.. archive.Entries.Select(entry => entry.FullName)];
-        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.StartsWith("word/media/", StringComparison.Ordinal)))
+        foreach (var entry in archive.Entries.Where(entry => !IsMedia(entry.FullName)))
         {
             using var content = entry.Open();
             _parts.Add(entry.FullName, XDocument.Load(content, LoadOptions.PreserveWhitespace));
@@ -58,6 +58,8 @@ internal sealed class WordFile
             .Select(problem => $"{problem.Part?.Uri} {problem.Path?.XPath}: {problem.Description}")];
     }
 
+    private static bool IsMedia(string name) => name.StartsWith("word/media/", StringComparison.Ordinal);
+
     private static XmlNamespaceManager MakePrefixes()
     {
         var prefixes = new XmlNamespaceManager(new NameTable());
@@ -67,7 +69,8 @@ internal sealed class WordFile
         prefixes.AddNamespace("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
         prefixes.AddNamespace("dc", "http://purl.org/dc/elements/1.1/");
         prefixes.AddNamespace("dcterms", "http://purl.org/dc/terms/");
-        prefixes.AddNamespace("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
+        prefixes.AddNamespace(
+            "cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
         prefixes.AddNamespace("t", "http://schemas.openxmlformats.org/package/2006/content-types");
         prefixes.AddNamespace("rel", "http://schemas.openxmlformats.org/package/2006/relationships");
         return prefixes;

@@ -73,7 +73,10 @@ public sealed class LibreOffice : IDisposable
         File.WriteAllText(path, $"""
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-            <fontconfig><dir>{TestFonts()}</dir><cachedir>{Path.Combine(_folder, "cache")}</cachedir></fontconfig>
+            <fontconfig>
+              <dir>{TestFonts()}</dir>
+              <cachedir>{Path.Combine(_folder, "cache")}</cachedir>
+            </fontconfig>
             """);
         return path;
     }
@@ -83,7 +86,8 @@ public sealed class LibreOffice : IDisposable
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "OrgLife.Documents.sln")))
         {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside their project.");
+            folder = folder.Parent
+                ?? throw new DirectoryNotFoundException("The tests run outside their project.");
         }
 
         return Path.Combine(folder.FullName, ".fonts") + Path.DirectorySeparatorChar;
