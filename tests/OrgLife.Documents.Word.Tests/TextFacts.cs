@@ -64,7 +64,8 @@ public sealed class TextFacts
         while (!rest.IsEmpty)
         {
             var status = Rune.DecodeFromUtf16(rest, out var rune, out var length);
-            if (status == OperationStatus.Done && (rune.Value is >= ' ' and not (0xFFFE or 0xFFFF) or '\t' or '\n'))
+            if (status == OperationStatus.Done
+                && (rune.Value is >= ' ' and not (0xFFFE or 0xFFFF) or '\t' or '\n'))
             {
                 legal.Append(rune.ToString());
             }
