@@ -1,7 +1,8 @@
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>What the chunk IHDR says (PNG specification 11.2.2).</summary>
-internal readonly record struct PngHeader(int Width, int Height, int BitDepth, int ColourType, bool IsInterlaced)
+internal readonly record struct PngHeader(
+    int Width, int Height, int BitDepth, int ColourType, bool IsInterlaced)
 {
     public const int Gray = 0;
     public const int Rgb = 2;
@@ -25,7 +26,9 @@ internal readonly record struct PngHeader(int Width, int Height, int BitDepth, i
         _ => false,
     };
 
-    /// <summary>Whole bytes from one pixel to the next, at least one: the step of the filters (9.2).</summary>
+    /// <summary>
+    /// Whole bytes from one pixel to the next, at least one: the step of the filters (9.2).
+    /// </summary>
     public int FilterStep => Math.Max(1, Channels * BitDepth / 8);
 
     public int RowBytes(int width) => ((width * Channels * BitDepth) + 7) / 8;

@@ -3,8 +3,8 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// The marked sequences of all pages in drawing order, and which node each belongs to. The number of a sequence on its
-/// page (MCID) is its distance from the page's first.
+/// The marked sequences of all pages in drawing order, and which node each belongs to. The number of a
+/// sequence on its page (MCID) is its distance from the page's first.
 /// </summary>
 internal sealed class StructureMarks
 {

@@ -3,8 +3,8 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// The nodes of a document's structure in reading order, and which of them is which. Pages draw nodes nearly in that
-/// order, so looking starts behind the node found last; only where that fails is a dictionary made.
+/// The nodes of a document's structure in reading order, and which of them is which. Pages draw nodes nearly
+/// in that order, so looking starts behind the node found last; only where that fails is a dictionary made.
 /// </summary>
 internal sealed class StructureOrder
 {
@@ -49,7 +49,8 @@ internal sealed class StructureOrder
         _indices ??= MakeIndices();
         return _indices.TryGetValue(node, out var index)
             ? _last = index
-            : throw new ArgumentException($"A page item belongs to a {node.Role} that is not in the structure.");
+            : throw new ArgumentException(
+                $"A page item belongs to a {node.Role} that is not in the structure.");
     }
 
     private void Add(StructureNode node, int parent)
