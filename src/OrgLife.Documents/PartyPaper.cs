@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -6,6 +7,7 @@ namespace OrgLife.Documents;
 /// 党务文书 — one paper of a Party branch: a model that checks itself, is kept as JSON and is composed into a
 /// <see cref="Document"/>. Papers are values: nothing in them changes after they are made.
 /// </summary>
+[Term("党务文书")]
 public abstract record PartyPaper
 {
     private protected PartyPaper()
@@ -13,8 +15,55 @@ public abstract record PartyPaper
     }
 
     /// <summary>标题 — what stands at the head of the paper.</summary>
+    [Term("标题"), JsonPropertyOrder(-1)]
     public required string Title { get; init; }
+
+    /// <summary>
+    /// 检查 — everything that is wrong with the paper, at once, in the order of its fields; empty where it is in order.
+    /// </summary>
+    public IReadOnlyList<Problem> Check() => PaperChecks.Of(this);
+
+    /// <summary>
+    /// The paper as JSON: UTF-16 text, indented, line feeds, <c>type</c> first; fields at their default are left out.
+    /// Reading it again gives an equal paper.
+    /// </summary>
+    public string ToJson() => PaperWriter.Write(this);
+
+    /// <summary>Reads any paper; <c>type</c> says which.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="limits">How much is read; <see cref="JsonLimits.Default"/> where null.</param>
+    /// <exception cref="InvalidJsonException">The text is not the JSON of a paper; all problems are listed.</exception>
+    public static PartyPaper FromJson(string json, JsonLimits? limits = null) =>
+        PaperReader.Read(json, expected: null, limits ?? JsonLimits.Default);
+
+    /// <summary>Reads any paper; <c>type</c> says which.</summary>
+    /// <param name="json">The text as UTF-8, with or without a byte order mark; it stays open.</param>
+    /// <param name="limits">How much is read; <see cref="JsonLimits.Default"/> where null.</param>
+    /// <exception cref="InvalidJsonException">The text is not the JSON of a paper; all problems are listed.</exception>
+    public static PartyPaper FromJson(Stream json, JsonLimits? limits = null) =>
+        PaperReader.Read(json, expected: null, limits ?? JsonLimits.Default);
 
     /// <summary>Composes the paper into the tree that Word and PDF are written from.</summary>
     public abstract Document Compose();
+
+    /// <summary>Reports what is wrong with the paper as a whole: how its fields go together.</summary>
+    internal abstract void Check(ProblemList problems);
+
+    private protected static TPaper Read<TPaper>(string json, JsonLimits? limits)
+        where TPaper : PartyPaper =>
+        (TPaper)PaperReader.Read(json, PaperCatalogue.Of(typeof(TPaper)), limits ?? JsonLimits.Default);
+
+    private protected static TPaper Read<TPaper>(Stream json, JsonLimits? limits)
+        where TPaper : PartyPaper =>
+        (TPaper)PaperReader.Read(json, PaperCatalogue.Of(typeof(TPaper)), limits ?? JsonLimits.Default);
+
+    /// <exception cref="InvalidDocumentException">The paper has an error.</exception>
+    internal void RequireValid()
+    {
+        var problems = Check();
+        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
+        {
+            throw new InvalidDocumentException(problems);
+        }
+    }
 }

@@ -4,8 +4,10 @@ namespace OrgLife.Documents;
 public enum BallotSecrecy
 {
     /// <summary>无记名.</summary>
+    [Term("无记名")]
     Anonymous,
 
     /// <summary>记名.</summary>
+    [Term("记名")]
     Named,
 }

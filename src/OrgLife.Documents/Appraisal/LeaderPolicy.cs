@@ -4,11 +4,14 @@ namespace OrgLife.Documents;
 public enum LeaderPolicy
 {
     /// <summary>以普通党员身份参加测评.</summary>
+    [Term("以普通党员身份参加测评")]
     Ordinary,
 
     /// <summary>可不参加测评: who does so says <see cref="BallotEntry.Skips"/>.</summary>
+    [Term("可不参加测评")]
     MaySkip,
 
     /// <summary>不作为测评对象.</summary>
+    [Term("不作为测评对象")]
     Excluded,
 }

@@ -4,8 +4,10 @@ namespace OrgLife.Documents;
 public enum ProbationaryPolicy
 {
     /// <summary>列于最后并注明不评定等次.</summary>
+    [Term("列于最后并注明不评定等次")]
     ListedLast,
 
     /// <summary>不列入测评表.</summary>
+    [Term("不列入测评表")]
     LeftOut,
 }

@@ -5,15 +5,18 @@ namespace OrgLife.Documents;
 /// <summary>
 /// 得票率 — how votes become a percentage: always rounded half up (四舍五入), and never bent so that a row adds up to 100%.
 /// </summary>
+[Term("得票率")]
 public sealed record VoteRate
 {
     /// <summary>What stands where nothing can be divided by.</summary>
     internal const string None = "—";
 
     /// <summary>基数; 有效票数 by default.</summary>
+    [Term("基数")]
     public RateBase Base { get; init; }
 
     /// <summary>小数位数, 0 to 4; two where null (the default).</summary>
+    [Term("小数位数")]
     public int? Digits { get; init; }
 
     /// <summary>The rate of so many votes, such as <c>42.86%</c>; — where the base is 0.</summary>

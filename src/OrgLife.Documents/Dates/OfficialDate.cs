@@ -6,6 +6,7 @@ namespace OrgLife.Documents;
 /// 成文日期、时间 — a date as papers say it: 2017年3月1日, 2024年2月, 2024年2月中旬, 3月底, 2024年底. It need not be a day,
 /// and a deadline need not name its year; so it is not a <see cref="DateTime"/>.
 /// </summary>
+[Term("日期")]
 public sealed record OfficialDate
 {
     // 2016 is a leap year: a date without a year may be 29 February.
@@ -68,6 +69,20 @@ public sealed record OfficialDate
     /// <summary>The last day that the date may mean, as year, month, day in eight digits; null without a year.</summary>
     internal int? LastDay => Year is null ? null : Key(Month ?? 12, Day ?? LastDayOfPart());
 
+    /// <summary>
+    /// Whether all of this date lies after all of the other. Without a year on one side, both are taken to be of one year.
+    /// </summary>
+    internal bool IsAfter(OfficialDate other)
+    {
+        if (Year is not null && other.Year is not null)
+        {
+            return FirstDay > other.LastDay;
+        }
+
+        return Month is not null && other.Month is not null
+            && OfYear(LeapYear).FirstDay > other.OfYear(LeapYear).LastDay;
+    }
+
     /// <summary>The date in Arabic numerals without leading zeros (GB/T 9704-2012 7.3.5.4).</summary>
     /// <param name="style">With or without the year, or 3/10.</param>
     public string ToText(DateStyle style)
@@ -85,6 +100,8 @@ public sealed record OfficialDate
 
     /// <summary>The date with its year: 2017年3月1日.</summary>
     public override string ToString() => ToText(DateStyle.Full);
+
+    private OfficialDate OfYear(int year) => new(year, Month, Day, Part);
 
     private string PartText() => Part switch
     {

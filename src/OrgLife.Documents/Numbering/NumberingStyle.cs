@@ -4,8 +4,10 @@ namespace OrgLife.Documents;
 public enum NumberingStyle
 {
     /// <summary>1. — GB/T 9704-2012 7.3.3.</summary>
+    [Term("1.")]
     Official,
 
     /// <summary>1、 — as many branches write it.</summary>
+    [Term("1、")]
     Comma,
 }

@@ -4,8 +4,10 @@ namespace OrgLife.Documents;
 public enum MemberStatus
 {
     /// <summary>正式党员.</summary>
+    [Term("正式党员")]
     Formal,
 
     /// <summary>预备党员.</summary>
+    [Term("预备党员")]
     Probationary,
 }

@@ -4,14 +4,18 @@ namespace OrgLife.Documents;
 public enum OrganizationKind
 {
     /// <summary>党支部.</summary>
+    [Term("党支部")]
     Branch,
 
     /// <summary>党总支.</summary>
+    [Term("党总支")]
     GeneralBranch,
 
     /// <summary>党委.</summary>
+    [Term("党委")]
     Committee,
 
     /// <summary>党小组.</summary>
+    [Term("党小组")]
     Group,
 }

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace OrgLife.Documents;
+
+/// <summary>Texts, numbers, choices and dates in JSON.</summary>
+internal static class JsonLeaf
+{
+    public static JsonValueKind KindOf(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type == typeof(bool) ? JsonValueKind.True
+            : type == typeof(int) ? JsonValueKind.Number
+            : ModelShape.IsRecord(type) ? JsonValueKind.Object
+            : ModelShape.IsList(type) ? JsonValueKind.Array
+            : JsonValueKind.String;
+    }
+
+    public static bool Fits(JsonElement element, JsonValueKind expected) => expected switch
+    {
+        JsonValueKind.True => element.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        JsonValueKind.Number => element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out _),
+        _ => element.ValueKind == expected,
+    };
+
+    /// <summary>What was expected, in Chinese.</summary>
+    public static string Describe(Type type)
+    {
+        var kind = KindOf(type);
+        return kind == JsonValueKind.Number ? "整数"
+            : type == typeof(OfficialDate) ? "日期文字"
+            : ModelShape.Choices(type) is { } choices ? "文字" + string.Join("、", choices) + "之一"
+            : JsonWords.Of(kind);
+    }
+
+    /// <summary>Reports a text that is no text, no date or no choice.</summary>
+    public static void Check(JsonElement element, Type type, string path, ProblemList problems)
+    {
+        if (element.ValueKind != JsonValueKind.String)
+        {
+            return;
+        }
+
+        if (JsonWords.TextOf(element) is not { } text)
+        {
+            problems.Add(ProblemCatalogue.JsonBadText, path, null);
+        }
+        else if (type == typeof(OfficialDate) && DateText.TryParse(text) is null)
+        {
+            problems.Add(ProblemCatalogue.JsonBadDate, path, text);
+        }
+        else if (ModelShape.Choices(type) is { } choices && !choices.Contains(text))
+        {
+            var guess = JsonNames.Guess(text, choices);
+            problems.Add(ProblemCatalogue.JsonUnknownChoice, path, text, string.Join("、", choices), guess);
+        }
+    }
+}

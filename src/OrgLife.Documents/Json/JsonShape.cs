@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OrgLife.Documents;
+
+/// <summary>Holds a JSON value against the shape of a model and collects all that does not fit.</summary>
+internal sealed class JsonShape
+{
+    private readonly ProblemList _problems;
+
+    private JsonShape(Type paper) => _problems = new ProblemList(paper, "$");
+
+    /// <exception cref="InvalidJsonException">The value does not fit.</exception>
+    public static void Check(JsonElement root, Type paper)
+    {
+        var shape = new JsonShape(paper);
+        shape.CheckRecord(root, paper, "");
+        if (shape._problems.HasErrors)
+        {
+            throw new InvalidJsonException(shape._problems.Problems);
+        }
+    }
+
+    private void CheckRecord(JsonElement element, Type type, string path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            CheckMember(member, type, path, seen);
+        }
+
+        foreach (var property in ModelShape.Properties(type).Where(property => property.IsRequired))
+        {
+            if (!seen.Contains(property.Name))
+            {
+                _problems.Add(
+                    ProblemCatalogue.JsonMissingProperty, path + property.Name, null, property.Name, Terms.Of(property));
+            }
+        }
+    }
+
+    private void CheckMember(JsonProperty member, Type type, string path, HashSet<string> seen)
+    {
+        if (JsonNames.Of(member) is not { } name)
+        {
+            _problems.Add(ProblemCatalogue.JsonBadText, path.TrimEnd('.'), null);
+            return;
+        }
+
+        var property = ModelShape.Find(type, name);
+        if (!seen.Add(name))
+        {
+            _problems.Add(ProblemCatalogue.JsonRepeatedProperty, path + name, JsonWords.Show(member.Value), name);
+        }
+        else if (property is not null)
+        {
+            CheckProperty(member.Value, property, path + name);
+        }
+        else if (path.Length > 0 || name != PaperJson.TypeProperty)
+        {
+            var guess = JsonNames.Guess(name, type);
+            _problems.Add(ProblemCatalogue.JsonUnknownProperty, path + name, JsonWords.Show(member.Value), name, guess);
+        }
+    }
+
+    private void CheckProperty(JsonElement element, JsonPropertyInfo property, string path)
+    {
+        if (element.ValueKind != JsonValueKind.Null)
+        {
+            CheckValue(element, property.PropertyType, Terms.Of(property), path);
+        }
+        else if (!property.IsSetNullable)
+        {
+            _problems.Add(ProblemCatalogue.JsonNull, path, null, Terms.Of(property));
+        }
+    }
+
+    private void CheckValue(JsonElement element, Type type, string term, string path)
+    {
+        var expected = JsonLeaf.KindOf(type);
+        if (element.ValueKind == JsonValueKind.Null)
+        {
+            _problems.Add(ProblemCatalogue.JsonNull, path, null, term);
+        }
+        else if (!JsonLeaf.Fits(element, expected))
+        {
+            var (wanted, found) = (JsonLeaf.Describe(type), JsonWords.Of(element.ValueKind));
+            _problems.Add(ProblemCatalogue.JsonWrongType, path, JsonWords.Show(element), wanted, found);
+        }
+        else if (expected == JsonValueKind.Object)
+        {
+            CheckRecord(element, type, path + ".");
+        }
+        else if (expected == JsonValueKind.Array)
+        {
+            CheckList(element, ModelShape.Element(type), term, path);
+        }
+        else
+        {
+            JsonLeaf.Check(element, type, path, _problems);
+        }
+    }
+
+    private void CheckList(JsonElement list, Type type, string term, string path)
+    {
+        var index = 0;
+        foreach (var element in list.EnumerateArray())
+        {
+            CheckValue(element, type, term, path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]");
+        }
+    }
+}

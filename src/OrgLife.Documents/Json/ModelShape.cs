@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// What the generated metadata says of the models. Reading, checking texts, naming places and the schema all walk it, so that
+/// a new field is known to all of them at once.
+/// </summary>
+internal static class ModelShape
+{
+    /// <summary>The properties that stand in JSON, in their order.</summary>
+    public static IEnumerable<JsonPropertyInfo> Properties(Type type) =>
+        Info(type).Properties.Where(property => property.Get is not null);
+
+    public static JsonPropertyInfo? Find(Type type, string name) =>
+        Info(type).Kind == JsonTypeInfoKind.Object
+            ? Properties(type).FirstOrDefault(property => property.Name == name)
+            : null;
+
+    public static bool IsRecord(Type type) => Info(type).Kind == JsonTypeInfoKind.Object;
+
+    public static bool IsList(Type type) => Info(type).Kind == JsonTypeInfoKind.Enumerable;
+
+    /// <summary>The type of a list's elements; the type itself where it is not a list.</summary>
+    public static Type Element(Type type) => Info(type) is { Kind: JsonTypeInfoKind.Enumerable } list
+        ? list.ElementType!
+        : type;
+
+    /// <summary>The choices of an enum, as they stand in JSON; null where the type is not an enum.</summary>
+    public static IReadOnlyList<string>? Choices(Type type) =>
+        type.IsEnum ? [.. Enum.GetNames(type).Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName)] : null;
+
+    private static JsonTypeInfo Info(Type type) => PaperJson.Options.GetTypeInfo(type);
+}

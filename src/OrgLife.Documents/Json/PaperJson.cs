@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// How papers are kept as JSON: camelCase, dates and choices as words, Chinese as it is, two spaces, line feeds, and nothing
+/// that stands at its default.
+/// </summary>
+internal static class PaperJson
+{
+    /// <summary>The property that says which paper it is.</summary>
+    public const string TypeProperty = "type";
+
+    public static JsonSerializerOptions Options { get; } = MakeOptions();
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        var options = new JsonSerializerOptions(PaperJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = PaperJsonContext.Default.WithAddedModifier(NameTypes).WithAddedModifier(LeaveOutDefaults),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void NameTypes(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(PartyPaper))
+        {
+            return;
+        }
+
+        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = TypeProperty };
+        foreach (var paper in PaperCatalogue.All)
+        {
+            type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(paper.Model, paper.Type));
+        }
+    }
+
+    // A required property is always written, be it 0: it would be missing when the paper is read again.
+    private static void LeaveOutDefaults(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => !property.IsRequired))
+        {
+            property.ShouldSerialize = (_, value) => !IsDefault(value);
+        }
+    }
+
+    private static bool IsDefault(object? value) => value switch
+    {
+        null => true,
+        bool flag => !flag,
+        int number => number == 0,
+        Enum choice => choice.Equals(Activator.CreateInstance(choice.GetType())),
+        ICollection list => list.Count == 0,
+        _ => false,
+    };
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OrgLife.Documents;
+
+/// <summary>Writes the JSON Schema of a paper from the same metadata that the reader holds the text against.</summary>
+internal sealed class PaperSchema
+{
+    private readonly JsonObject _definitions = [];
+
+    private PaperSchema()
+    {
+    }
+
+    public static string Of(PaperKind paper)
+    {
+        var schema = new PaperSchema();
+        var record = schema.Record(paper.Model);
+        ((JsonObject)record["properties"]!).Insert(0, PaperJson.TypeProperty, new JsonObject { ["const"] = paper.Type });
+        ((JsonArray)record["required"]!).Insert(0, PaperJson.TypeProperty);
+        record.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        record["$defs"] = schema._definitions;
+        return record.ToJsonString(PaperJson.Options) + "\n";
+    }
+
+    private JsonObject Record(Type type)
+    {
+        var properties = new JsonObject();
+        foreach (var property in ModelShape.Properties(type))
+        {
+            properties[property.Name] = Property(property);
+        }
+
+        var required = ModelShape.Properties(type).Where(property => property.IsRequired);
+        return new JsonObject
+        {
+            ["title"] = Terms.Of(type),
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. required.Select(property => JsonValue.Create(property.Name))]),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private JsonObject Property(JsonPropertyInfo property)
+    {
+        var schema = Value(property.PropertyType);
+        schema.Insert(0, "title", Terms.Of(property));
+        if (!property.IsSetNullable)
+        {
+            return schema;
+        }
+
+        schema.Remove("title");
+        return new JsonObject
+        {
+            ["title"] = Terms.Of(property),
+            ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }),
+        };
+    }
+
+    private JsonObject Value(Type type) => JsonLeaf.KindOf(type) switch
+    {
+        JsonValueKind.Object => Reference(type),
+        JsonValueKind.Array => new JsonObject { ["type"] = "array", ["items"] = Value(ModelShape.Element(type)) },
+        JsonValueKind.True => new JsonObject { ["type"] = "boolean" },
+        JsonValueKind.Number => new JsonObject { ["type"] = "integer" },
+        _ => Text(type),
+    };
+
+    private JsonObject Reference(Type type)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = new JsonObject();
+            _definitions[name] = Record(type);
+        }
+
+        return new JsonObject { ["$ref"] = "#/$defs/" + name };
+    }
+
+    private static JsonObject Text(Type type)
+    {
+        var schema = new JsonObject { ["type"] = "string" };
+        if (type == typeof(OfficialDate))
+        {
+            schema["pattern"] = DateText.Pattern;
+            schema["description"] = "如 2017-03-01、2024-02、2024-02-middle（中旬）、2024-03-end（底）、--03-10（不写年）";
+        }
+        else if (ModelShape.Choices(type) is { } choices)
+        {
+            schema["enum"] = new JsonArray([.. choices.Select(choice => JsonValue.Create(choice))]);
+            var terms = Enum.GetNames(type).Select((name, index) => choices[index] + "：" + Terms.Of(type, name));
+            schema["description"] = string.Join("；", terms);
+        }
+
+        return schema;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// 姓名 — any characters of any length are accepted: there are names of one character, of 25, with Ext-A to Ext-E
+/// characters, and with several parts. What differs from 民委发〔2016〕33号 is said.
+/// </summary>
+internal static class NameRules
+{
+    private const int Longest = 25;
+
+    // What stands for · in papers typed by hand or converted from other encodings.
+    private static readonly HashSet<char> OtherSeparators =
+        ['\u2022', '\u30FB', '\u2027', '\uFF0E', '\u2219', '\u22C5', '\uFF65'];
+
+    public static void Check(PartyMember member, string path, ProblemList problems)
+    {
+        if (string.IsNullOrWhiteSpace(member.Name))
+        {
+            return;
+        }
+
+        path += ".name";
+        var separator = member.Name.FirstOrDefault(OtherSeparators.Contains);
+        if (separator != default)
+        {
+            var code = ((int)separator).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(ProblemCatalogue.NameSeparator, path, member.Name, "U+" + code);
+        }
+
+        var length = new StringInfo(member.Name).LengthInTextElements;
+        if (length > Longest)
+        {
+            problems.Add(ProblemCatalogue.NameTooLong, path, member.Name, length);
+        }
+
+        if (member.Name.Any(char.IsWhiteSpace))
+        {
+            problems.Add(ProblemCatalogue.NameSpace, path, member.Name);
+        }
+    }
+
+    /// <summary>Finds members who are listed twice: the same key, or the same name without keys that differ.</summary>
+    public static void CheckRepeats(
+        IReadOnlyList<PartyMember> members,
+        Func<int, string> pathOf,
+        ProblemList problems)
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < members.Count; index++)
+        {
+            var (member, path) = (members[index], pathOf(index));
+            if (member.Id is not null && IsRepeated(ids, member.Id, index, out var first))
+            {
+                problems.Add(ProblemCatalogue.MemberRepeated, path, member.Name, first + 1);
+            }
+            else if (IsRepeated(names, SameName(member.Name), index, out first) && !Differ(members[first], member))
+            {
+                problems.Add(ProblemCatalogue.MemberNamesake, path, member.Name, first + 1);
+            }
+        }
+    }
+
+    private static bool Differ(PartyMember one, PartyMember other) => one.Id is not null && other.Id is not null;
+
+    private static bool IsRepeated(Dictionary<string, int> seen, string key, int index, out int first)
+    {
+        if (seen.TryGetValue(key, out first))
+        {
+            return true;
+        }
+
+        seen.Add(key, index);
+        return false;
+    }
+
+    // Two spellings of one name: other separators, and blanks between characters.
+    private static string SameName(string name) => string.Concat(
+        name.Where(character => !char.IsWhiteSpace(character))
+            .Select(character => OtherSeparators.Contains(character) ? '·' : character));
+}

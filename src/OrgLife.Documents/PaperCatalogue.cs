@@ -1,0 +1,21 @@
+namespace OrgLife.Documents;
+
+/// <summary>文书目录 — every paper the library knows. Hosts and tools list the papers from here.</summary>
+public static class PaperCatalogue
+{
+    /// <summary>All papers, in the order in which a branch makes them.</summary>
+    public static IReadOnlyList<PaperKind> All { get; } =
+    [
+        new("workPlan", typeof(WorkPlan)),
+        new("issueList", typeof(IssueList)),
+        new("rectificationList", typeof(RectificationList)),
+        new("ballotForm", typeof(BallotForm)),
+        new("appraisalSummary", typeof(AppraisalSummary)),
+    ];
+
+    /// <summary>The paper of a type name; null where there is none.</summary>
+    /// <param name="type">The word that stands as <c>type</c> in JSON, such as <c>workPlan</c>.</param>
+    public static PaperKind? Find(string type) => All.FirstOrDefault(paper => paper.Type == type);
+
+    internal static PaperKind Of(Type model) => All.Single(paper => paper.Model == model);
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Globalization;
+
+namespace OrgLife.Documents;
+
+/// <summary>Walks through everything that a paper holds, in the order of its fields.</summary>
+internal static class ModelWalk
+{
+    public static IEnumerable<ModelValue> Of(PartyPaper paper) => Record(paper, "");
+
+    private static IEnumerable<ModelValue> Record(object record, string path)
+    {
+        foreach (var property in ModelShape.Properties(record.GetType()))
+        {
+            var value = new ModelValue(path + property.Name, property, property.Get!(record), IsElement: false);
+            foreach (var inner in Value(value))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private static IEnumerable<ModelValue> Value(ModelValue value)
+    {
+        yield return value;
+        var inner = value.Value switch
+        {
+            null or string or OfficialDate => [],
+            IEnumerable list => List(value, list),
+            not null when ModelShape.IsRecord(value.Value.GetType()) => Record(value.Value, value.Path + "."),
+            _ => [],
+        };
+        foreach (var item in inner)
+        {
+            yield return item;
+        }
+    }
+
+    private static IEnumerable<ModelValue> List(ModelValue value, IEnumerable list)
+    {
+        var index = 0;
+        foreach (var element in list)
+        {
+            var path = value.Path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]";
+            foreach (var inner in Value(new ModelValue(path, value.Property, element, IsElement: true)))
+            {
+                yield return inner;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace OrgLife.Documents;
+
+/// <summary>Checks a paper: every value by itself, then how they go together.</summary>
+internal static class PaperChecks
+{
+    public static IReadOnlyList<Problem> Of(PartyPaper paper)
+    {
+        var problems = new ProblemList(paper.GetType());
+        var isWhole = true;
+        foreach (var value in ModelWalk.Of(paper))
+        {
+            isWhole &= value.Value is not null || !value.IsNeeded;
+            PresenceRules.Check(value, problems);
+            TextRules.Check(value, problems);
+            ValueRules.Check(value, problems);
+        }
+
+        // A host that forces null into a required field has been told so above; the other rules would stumble over it.
+        if (isWhole)
+        {
+            paper.Check(problems);
+        }
+
+        return problems.Problems;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace OrgLife.Documents;
+
+/// <summary>Says a path in words: <c>stages[0].steps[1].deadline</c> → 阶段第1项 › 步骤第2项 › 时限.</summary>
+internal static class PlaceName
+{
+    public static string Of(Type paper, string path)
+    {
+        if (path.Length == 0)
+        {
+            return "";
+        }
+
+        var names = new List<string>();
+        Type? owner = paper;
+        foreach (var segment in path.Split('.'))
+        {
+            var bracket = segment.IndexOf('[');
+            var name = bracket < 0 ? segment : segment.Substring(0, bracket);
+            var property = owner is null ? null : ModelShape.Find(owner, name);
+            names.Add((property is null ? name : Terms.Of(property)) + Ordinal(segment, bracket));
+            owner = property is null ? null : ModelShape.Element(property.PropertyType);
+        }
+
+        return string.Join(" › ", names);
+    }
+
+    private static string Ordinal(string segment, int bracket)
+    {
+        if (bracket < 0)
+        {
+            return "";
+        }
+
+        var index = segment.Substring(bracket + 1).TrimEnd(']');
+        return int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? "第" + (number + 1).ToString(CultureInfo.InvariantCulture) + "项"
+            : "";
+    }
+}

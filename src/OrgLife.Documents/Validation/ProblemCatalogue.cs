@@ -1,0 +1,147 @@
+using static OrgLife.Documents.ProblemSeverity;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// 问题目录 — every problem that the library reports, with its code (<c>subject.fault</c>), sentence, hint and clause. A code
+/// that was published is never given another meaning.
+/// </summary>
+internal static class ProblemCatalogue
+{
+    private const string DateClause = "GB/T 9704-2012 7.3.5.4";
+    private const string NameClause = "民委发〔2016〕33号";
+    private const string BallotClause = "参照《中国共产党基层组织选举工作条例》关于收回选票的规定";
+
+    private static readonly List<ProblemKind> Kinds = [];
+
+    public static IReadOnlyList<ProblemKind> All => Kinds;
+
+    // Fields and texts.
+    public static readonly ProblemKind FieldMissing = Add("field.missing", Error, "缺少“{0}”。");
+    public static readonly ProblemKind FieldBlank = Add("field.blank", Warning, "“{0}”只有空白，按没有填写处理。",
+        "没有内容时不要写这一项。");
+    public static readonly ProblemKind FieldToBeSupplied = Add("field.to-be-supplied", Notice,
+        "“{0}”尚未填写，将印为“待补充”。");
+    public static readonly ProblemKind ListEmpty = Add("list.empty", Error, "“{0}”至少要有一项。");
+    public static readonly ProblemKind NumberOutOfRange = Add("number.out-of-range", Error, "“{0}”应为{1}至{2}。");
+    public static readonly ProblemKind ControlCharacter = Add("text.control-character", Warning,
+        "“{0}”第{1}个字符是控制字符{2}，输出时会去掉。", "多半是从网页或旧系统粘贴来的，请重新录入。");
+    public static readonly ProblemKind InvisibleCharacter = Add("text.invisible-character", Notice,
+        "“{0}”第{1}个字符是看不见的字符{2}。", "查找和比对时会出错，宜删去。");
+    public static readonly ProblemKind PrivateUseCharacter = Add("text.private-use-character", Warning,
+        "“{0}”第{1}个字符{2}是造字区字符，换一种字体就不能显示。", "请改用该字的国家标准编码（GB 18030）。");
+    public static readonly ProblemKind LoneSurrogate = Add("text.lone-surrogate", Error,
+        "“{0}”第{1}个字符{2}只有半个编码，不是文字。", "多半是截断字符串时把一个生僻字切成了两半。");
+    public static readonly ProblemKind ReplacementCharacter = Add("text.replacement-character", Warning,
+        "“{0}”第{1}个字符{2}是乱码替代符。", "原字在转码时已经丢失，请补录。");
+
+    // Names.
+    public static readonly ProblemKind NameSeparator = Add("name.separator", Warning,
+        "姓名的间隔号应为“·”（U+00B7），现用{0}。", null, NameClause);
+    public static readonly ProblemKind NameTooLong = Add("name.too-long", Warning,
+        "姓名有{0}个字符，超过25个。", "请核对是否填错了栏目。", NameClause);
+    public static readonly ProblemKind NameSpace = Add("name.space", Warning,
+        "姓名中有空格。", "两字姓名的间隔由版式决定，数据中不留空格。");
+    public static readonly ProblemKind MemberRepeated = Add("member.repeated", Error, "与第{0}项是同一名党员（编号相同）。");
+    public static readonly ProblemKind MemberNamesake = Add("member.namesake", Warning,
+        "与第{0}项同名。", "如确是两人，请分别填写编号；如是一人，请删去一项。");
+
+    // Dates.
+    public static readonly ProblemKind DateWithoutYear = Add("date.without-year", Error,
+        "“{0}”没有年份。", "写明年、月、日，如 2017-03-01。", DateClause);
+    public static readonly ProblemKind DateNotADay = Add("date.not-a-day", Warning,
+        "“{0}”没有写到日。", "写明年、月、日，如 2017-03-01。", DateClause);
+    public static readonly ProblemKind DateReversed = Add("date.reversed", Error, "起始日期{0}晚于截止日期{1}。");
+    public static readonly ProblemKind DeadlineEmpty = Add("deadline.empty", Error,
+        "时限既没有日期也没有附注。", "写日期，或在附注中写“长期坚持”等。");
+    public static readonly ProblemKind DeadlineWithoutEnd = Add("deadline.without-end", Error, "时限有起始日期而没有截止日期。");
+    public static readonly ProblemKind YearUnlikely = Add("year.unlikely", Warning,
+        "评议年度{0}与测评日期{1}不相称。", "评议年度一般是测评当年或上一年。");
+
+    // Plans.
+    public static readonly ProblemKind PlanWithoutTheme = Add("plan.without-theme", Notice,
+        "方案没有写主题。", "通知一般要求方案明确会议主题。");
+    public static readonly ProblemKind StageEmpty = Add("plan.stage-empty", Error, "阶段“{0}”既没有步骤也没有段落。");
+    public static readonly ProblemKind StepWithoutDeadline = Add("plan.step-without-deadline", Notice,
+        "步骤“{0}”没有时限。", "通知一般要求对各项工作作出时间安排。");
+    public static readonly ProblemKind StepRepeated = Add("plan.step-repeated", Warning, "步骤“{0}”在方案中出现不止一次。");
+    public static readonly ProblemKind StepOutOfOrder = Add("plan.step-out-of-order", Warning,
+        "步骤的时限{0}早于前面步骤的时限{1}。");
+    public static readonly ProblemKind StepOutsideStage = Add("plan.step-outside-stage", Warning,
+        "步骤的时限{0}不在本阶段的起止时间{1}之内。");
+    public static readonly ProblemKind StepBeforeIssue = Add("plan.step-before-issue", Warning,
+        "步骤的时限{0}早于方案的成文日期{1}。");
+
+    // Lists.
+    public static readonly ProblemKind ColumnRepeated = Add("column.repeated", Error, "栏目“{0}”出现不止一次。");
+    public static readonly ProblemKind ColumnNotShown = Add("column.not-shown", Warning,
+        "填写了“{0}”，而清单没有这一栏，不会印出。", "在栏目中加上这一栏，或删去这一内容。");
+    public static readonly ProblemKind IssueRepeated = Add("issue.repeated", Warning, "与第{0}项的内容相同。");
+    public static readonly ProblemKind ClosedUnfinished = Add("rectification.closed-unfinished", Warning,
+        "已有销号日期，而没有填写完成情况。");
+
+    // Ballots and counts.
+    public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
+    public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");
+    public static readonly ProblemKind BallotWithoutRows = Add("ballot.without-rows", Warning,
+        "按列法规定，测评表上没有一名可测评的党员。");
+    public static readonly ProblemKind SkipNotAllowed = Add("ballot.skip-not-allowed", Error,
+        "{0}不能不参加测评。", "只有已参加年度民主生活会的党员领导干部、且本表规定“可不参加测评”时才能不参加。");
+    public static readonly ProblemKind CopiesTooFew = Add("ballot.copies-too-few", Warning,
+        "份数{0}少于填票人数{1}。");
+    public static readonly ProblemKind MorePresentThanExpected = Add("tally.more-present-than-expected", Error,
+        "实到{0}人多于应到{1}人。");
+    public static readonly ProblemKind MoreIssuedThanPresent = Add("tally.more-issued-than-present", Warning,
+        "发出{0}票多于实到{1}人。");
+    public static readonly ProblemKind MoreReturnedThanIssued = Add("tally.more-returned-than-issued", Error,
+        "收回{0}票多于发出{1}票，测评无效。", "应重新进行测评。", BallotClause);
+    public static readonly ProblemKind ReturnedSum = Add("tally.returned-sum", Error,
+        "收回{0}票，而有效{1}票与无效{2}票合计{3}票。");
+    public static readonly ProblemKind NothingValid = Add("tally.nothing-valid", Warning, "没有有效票，得票率印为“—”。");
+    public static readonly ProblemKind RowSum = Add("tally.row-sum", Error,
+        "{0}的各等次、弃权和本行无效合计{1}票，应等于有效{2}票。");
+    public static readonly ProblemKind CountsDoNotFit = Add("tally.counts-do-not-fit", Error,
+        "{0}有{1}个票数，而测评等次有{2}个。");
+    public static readonly ProblemKind ProbationaryGraded = Add("tally.probationary-graded", Warning,
+        "{0}是预备党员，却有等次票数。", "通知一般规定预备党员参加民主评议，但不评定等次；票数应留空。");
+
+    // Reading JSON.
+    public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 有{0}字节，超过{1}字节的限制。");
+    public static readonly ProblemKind JsonNotUtf8 = Add("json.not-utf8", Error,
+        "第{0}字节起不是 UTF-8 编码。", "请以 UTF-8 编码保存，不要用 GBK。");
+    public static readonly ProblemKind JsonEmpty = Add("json.empty", Error, "没有内容。");
+    public static readonly ProblemKind JsonComment = Add("json.comment", Error, "第{0}行第{1}列：JSON 中不能有注释。");
+    public static readonly ProblemKind JsonTrailingComma = Add("json.trailing-comma", Error,
+        "第{0}行第{1}列：最后一项之后多了逗号。");
+    public static readonly ProblemKind JsonMalformed = Add("json.malformed", Error,
+        "第{0}行第{1}列：不是正确的 JSON。", "请检查此处和前面的引号、逗号、括号是否齐全。");
+    public static readonly ProblemKind JsonTooDeep = Add("json.too-deep", Error, "第{0}行第{1}列：嵌套超过{2}层。");
+    public static readonly ProblemKind JsonNotAnObject = Add("json.not-an-object", Error,
+        "最外层应为对象（花括号），现为{0}。");
+    public static readonly ProblemKind JsonTypeMissing = Add("json.type-missing", Error,
+        "缺少“type”，不知是哪一种文书。可用：{0}。");
+    public static readonly ProblemKind JsonTypeUnknown = Add("json.type-unknown", Error, "没有这种文书。可用：{0}。");
+    public static readonly ProblemKind JsonTypeDiffers = Add("json.type-differs", Error, "应为{0}（{1}）。");
+    public static readonly ProblemKind JsonUnknownProperty = Add("json.unknown-property", Error,
+        "没有名为“{0}”的属性。{1}");
+    public static readonly ProblemKind JsonRepeatedProperty = Add("json.repeated-property", Error, "属性“{0}”出现不止一次。");
+    public static readonly ProblemKind JsonMissingProperty = Add("json.missing-property", Error, "缺少“{0}”（{1}）。");
+    public static readonly ProblemKind JsonNull = Add("json.null", Error, "“{0}”不能是 null。", "没有内容时不要写这一项。");
+    public static readonly ProblemKind JsonWrongType = Add("json.wrong-type", Error, "应为{0}，现为{1}。");
+    public static readonly ProblemKind JsonUnknownChoice = Add("json.unknown-choice", Error, "没有这个选项。可用：{0}。{1}");
+    public static readonly ProblemKind JsonBadDate = Add("json.bad-date", Error,
+        "不是日期，或没有这一天。", "如 2017-03-01、2024-02、2024-02-middle（中旬）、2024-03-end（底）、--03-10（不写年）。");
+    public static readonly ProblemKind JsonBadText = Add("json.bad-text", Error, "文字中有不成对的 \\u 转义，不是文字。");
+
+    private static ProblemKind Add(
+        string code,
+        ProblemSeverity severity,
+        string message,
+        string? hint = null,
+        string? clause = null)
+    {
+        var kind = new ProblemKind(code, severity, message, hint, clause);
+        Kinds.Add(kind);
+        return kind;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace OrgLife.Documents;
+
+/// <summary>Collects the problems of one paper, and gives each its place in words.</summary>
+/// <param name="paper">The type of paper the paths start from; null where it is not known yet.</param>
+/// <param name="root">What stands before every path: empty for models, <c>$</c> for JSON.</param>
+internal sealed class ProblemList(Type? paper, string root = "")
+{
+    private const int LongestFound = 40;
+
+    private readonly List<Problem> _problems = [];
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
+
+    public void Add(ProblemKind kind, string path, string? found, params object[] values) =>
+        _problems.Add(new Problem
+        {
+            Path = root.Length == 0 || path.Length == 0 ? root + path : root + "." + path,
+            Place = paper is null ? "" : PlaceName.Of(paper, path),
+            Code = kind.Code,
+            Severity = kind.Severity,
+            Message = string.Format(CultureInfo.InvariantCulture, kind.Message, values),
+            Found = found is null ? null : Shorten(found),
+            Hint = kind.Hint,
+            Clause = kind.Clause,
+        });
+
+    private static string Shorten(string found)
+    {
+        if (found.Length <= LongestFound)
+        {
+            return found;
+        }
+
+        var end = char.IsHighSurrogate(found[LongestFound - 1]) ? LongestFound - 1 : LongestFound;
+        return string.Concat(found.Take(end)) + "…";
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// Characters that are no text, or that will not print as the writer meant. Of each kind the first in a text is named.
+/// </summary>
+internal static class TextRules
+{
+    public static void Check(ModelValue value, ProblemList problems)
+    {
+        if (value.Value is not string text)
+        {
+            return;
+        }
+
+        var reported = new HashSet<ProblemKind>();
+        var position = 0;
+        for (var index = 0; index < text.Length; index += CharacterKinds.IsPair(text, index) ? 2 : 1)
+        {
+            position++;
+            if (CharacterKinds.ProblemOf(text, index) is { } kind && reported.Add(kind))
+            {
+                var code = CharacterKinds.IsPair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
+                var name = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
+                problems.Add(kind, value.Path, name, value.Term, position, name);
+            }
+        }
+    }
+}
