@@ -44,7 +44,11 @@ public abstract record PartyPaper
         PaperReader.Read(json, expected: null, limits ?? JsonLimits.Default);
 
     /// <summary>Composes the paper into the tree that Word and PDF are written from.</summary>
-    public abstract Document Compose();
+    /// <param name="options">Choices about the paper as a whole; <see cref="CompositionOptions.Default"/> where null.</param>
+    public Document Compose(CompositionOptions? options = null) =>
+        Compose(new PaperComposer(options ?? CompositionOptions.Default));
+
+    private protected abstract Document Compose(PaperComposer composer);
 
     /// <summary>Reports what is wrong with the paper as a whole: how its fields go together.</summary>
     internal abstract void Check(ProblemList problems);

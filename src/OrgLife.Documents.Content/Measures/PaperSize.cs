@@ -14,4 +14,8 @@ public readonly record struct PaperSize(Length Width, Length Height)
 
     /// <summary>The same sheet turned by a quarter.</summary>
     public PaperSize Turned => new(Height, Width);
+
+    /// <summary>Width and height, such as <c>210.009mm x 297.004mm</c>.</summary>
+    // A record's own would print Turned, which prints Turned, without end.
+    public override string ToString() => $"{Width} x {Height}";
 }

@@ -58,6 +58,10 @@ public sealed record PageSetup
         Margins = new Edges(Top: Margins.Left, Right: Margins.Top, Bottom: Margins.Right, Left: Margins.Bottom),
     };
 
+    /// <summary>The name, and the measures where they are not those of the preset of that name.</summary>
+    // A record's own would print Landscape, which prints Landscape, without end.
+    public override string ToString() => PageText.Of(this);
+
     // The footer of one exact 18 pt line whose bottom is 1406 twips above the paper's edge sets the dash of the page
     // number 7 mm below the type area (7.5).
     private static PageSetup Upright(string name, int top, int bottom, int pitch) => new()

@@ -1,7 +1,10 @@
 namespace OrgLife.Documents.Content;
 
-/// <summary>Text measured without a font: wide characters take an em, narrow ones half.</summary>
-internal static class NominalText
+/// <summary>
+/// 字数宽度 — text measured without a font, as clerks count characters: wide ones take an em, narrow ones half. In the
+/// official faces this is their real width.
+/// </summary>
+public static class NominalText
 {
     /// <summary>The widest line of a paragraph that is broken only where it says so.</summary>
     public static Length WidestLine(Paragraph paragraph)
@@ -9,23 +12,23 @@ internal static class NominalText
         var (widest, line) = (Length.Zero, Length.Zero);
         foreach (var inline in paragraph.Inlines)
         {
-            line = inline is Run run ? line + Width(run, paragraph.Style.Text) : Length.Zero;
+            line = inline is Run run ? line + WidthOf(run.Text, run.Style ?? paragraph.Style.Text) : Length.Zero;
             widest = Length.Max(widest, line);
         }
 
         return widest;
     }
 
-    private static Length Width(Run run, TextStyle inherited)
+    /// <summary>The width of a text on one line, with its character spacing.</summary>
+    public static Length WidthOf(string text, TextStyle style)
     {
-        var style = run.Style ?? inherited;
         var width = Length.Zero;
-        for (var i = 0; i < run.Text.Length; i++)
+        foreach (var c in text)
         {
             // The low half of a surrogate pair adds nothing: the pair is one wide character.
-            width += char.IsLowSurrogate(run.Text[i])
+            width += char.IsLowSurrogate(c)
                 ? Length.Zero
-                : (IsWide(run.Text[i]) ? style.Size.Em : style.Size.Em / 2) + style.Spacing;
+                : (IsWide(c) ? style.Size.Em : style.Size.Em / 2) + style.Spacing;
         }
 
         return width;

@@ -69,8 +69,7 @@ public sealed record AppraisalSummary : PartyPaper
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
     public static new AppraisalSummary FromJson(Stream json, JsonLimits? limits = null) => Read<AppraisalSummary>(json, limits);
 
-    /// <inheritdoc/>
-    public override Document Compose() => AppraisalSummaryComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => AppraisalSummaryComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => AppraisalSummaryRules.Check(this, problems);
 }

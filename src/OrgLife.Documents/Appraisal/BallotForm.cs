@@ -81,8 +81,7 @@ public sealed record BallotForm : PartyPaper
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
     public static new BallotForm FromJson(Stream json, JsonLimits? limits = null) => Read<BallotForm>(json, limits);
 
-    /// <inheritdoc/>
-    public override Document Compose() => BallotFormComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => BallotFormComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => BallotFormRules.Check(this, problems);
 }

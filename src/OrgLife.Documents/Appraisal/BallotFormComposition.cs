@@ -1,13 +1,66 @@
+using System.Globalization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
+/// <summary>
+/// Composes the ballot, once for each sheet. Sheets are alike to the letter and carry no running number: a page number
+/// that counts through all sheets would tell whose ballot it is.
+/// </summary>
 internal static class BallotFormComposition
 {
-    public static Document Compose(BallotForm form)
+    public static Document Compose(BallotForm form, PaperComposer composer)
     {
-        var page = PageSetup.TypeArea;
-        var title = new Paragraph(form.Title, new OfficialStyles(page).Title);
-        return new Document(new DocumentProperties { Title = form.Title }, [new Section(page, [title])]);
+        var sheet = new Section(composer.Page, Sheet(form, composer));
+        return composer.Document(form, form.Branch.Name, [.. Enumerable.Repeat(sheet, form.Copies ?? 1)]);
     }
+
+    private static IReadOnlyList<Block> Sheet(BallotForm form, PaperComposer composer) =>
+    [
+        composer.Title(form),
+        FormHead.Line(composer, [Branch(form, composer)], [Date(form, composer)]),
+        .. Voter(form, composer),
+        BallotTable.Compose(form, composer),
+        .. Instructions(form, composer),
+    ];
+
+    private static Run Branch(BallotForm form, PaperComposer composer) =>
+        PaperText.Of(composer.Wording.Fill("ballotForm.branch", ("name", form.Branch.Name)), "branch.name");
+
+    private static Run Date(BallotForm form, PaperComposer composer) => form.Date is null
+        ? new Run(composer.Wording["ballotForm.blankDate"])
+        : new Run(composer.Wording.Fill("ballotForm.date", ("date", form.Date.ToText(DateStyle.Full))));
+
+    private static IEnumerable<Block> Voter(BallotForm form, PaperComposer composer)
+    {
+        var line = composer.Styles.Note with { KeepWithNext = true };
+        if (form.Secrecy == BallotSecrecy.Named)
+        {
+            yield return new Paragraph(composer.Wording["ballotForm.voter"], line);
+        }
+
+        if (form.AsksVoterStatus)
+        {
+            yield return new Paragraph(composer.Wording["ballotForm.voterStatus"], line);
+        }
+    }
+
+    // 说明：1.… with each instruction under the first; a single one is not numbered.
+    private static IEnumerable<Block> Instructions(BallotForm form, PaperComposer composer)
+    {
+        var label = composer.Wording["ballotForm.instructions"];
+        var style = composer.Styles.Note with { LeftIndent = Indent.Characters(label.Length) };
+        return form.Instructions.Select((text, i) => new Paragraph(
+            [
+                .. i == 0 ? [new Run(label)] : Array.Empty<Run>(),
+                PaperText.Of(
+                    form.Instructions.Count == 1 ? text : Numbered(composer, i, text), $"instructions[{i}]"),
+            ],
+            i == 0 ? style with { FirstLineIndent = Indent.Characters(-label.Length) } : style));
+    }
+
+    private static string Numbered(PaperComposer composer, int index, string text) => composer.Wording.Fill(
+        "ballotForm.instruction",
+        ("number", (index + 1).ToString(CultureInfo.InvariantCulture)),
+        ("text", text));
 }

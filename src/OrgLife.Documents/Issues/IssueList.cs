@@ -34,8 +34,7 @@ public sealed record IssueList : PartyPaper
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
     public static new IssueList FromJson(Stream json, JsonLimits? limits = null) => Read<IssueList>(json, limits);
 
-    /// <inheritdoc/>
-    public override Document Compose() => IssueListComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => IssueListComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => IssueListRules.Check(this, problems);
 }

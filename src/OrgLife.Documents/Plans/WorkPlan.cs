@@ -63,8 +63,7 @@ public sealed record WorkPlan : PartyPaper
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
     public static new WorkPlan FromJson(Stream json, JsonLimits? limits = null) => Read<WorkPlan>(json, limits);
 
-    /// <inheritdoc/>
-    public override Document Compose() => WorkPlanComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => WorkPlanComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => WorkPlanRules.Check(this, problems);
 }

@@ -2,12 +2,29 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
+/// <summary>Composes a work plan: title, numbered parts, stages of steps, attachments, signature.</summary>
 internal static class WorkPlanComposition
 {
-    public static Document Compose(WorkPlan plan)
+    public static Document Compose(WorkPlan plan, PaperComposer composer)
     {
-        var page = PageSetup.TypeArea;
-        var title = new Paragraph(plan.Title, new OfficialStyles(page).Title);
-        return new Document(new DocumentProperties { Title = plan.Title }, [new Section(page, [title])]);
+        var parts = new HeadingNumbers(plan.Numbering);
+        return composer.Document(plan, plan.Issuer.Name,
+        [
+            composer.Title(plan),
+            new Paragraph([], composer.Styles.Flush),
+            .. Introduction(plan, composer),
+            .. PlanPoints.Compose(plan, composer, parts),
+            .. PlanStages.Compose(plan, composer, parts),
+            .. PlanRequirements.Compose(plan, composer, parts),
+            .. AttachmentNote.Compose(composer, plan.Attachments, composer.Wording["workPlan.attachments"]),
+            SignOff.Unsealed(
+                composer,
+                PaperText.Of(plan.Issuer.Name, "issuer.name"),
+                new Run(plan.Date.ToText(DateStyle.Full)) { Source = "date" }),
+        ]);
     }
+
+    private static IEnumerable<Block> Introduction(WorkPlan plan, PaperComposer composer) =>
+        plan.Introduction.Select((text, i) =>
+            new Paragraph([PaperText.Of(text, $"introduction[{i}]")], composer.Styles.Body));
 }

@@ -39,8 +39,7 @@ public sealed record RectificationList : PartyPaper
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
     public static new RectificationList FromJson(Stream json, JsonLimits? limits = null) => Read<RectificationList>(json, limits);
 
-    /// <inheritdoc/>
-    public override Document Compose() => RectificationListComposition.Compose(this);
+    private protected override Document Compose(PaperComposer composer) => RectificationListComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => RectificationListRules.Check(this, problems);
 }

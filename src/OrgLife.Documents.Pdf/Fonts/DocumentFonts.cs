@@ -1,0 +1,78 @@
+using OrgLife.Documents.Layout;
+
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>The fonts of a document, in the order of first drawing.</summary>
+internal sealed class DocumentFonts : IDisposable
+{
+    private readonly List<PdfFont> _fonts = [];
+
+    /// <summary>Gathers what all pages draw, and makes the subsets.</summary>
+    public DocumentFonts(LaidOutDocument document, CancellationToken cancellation)
+    {
+        foreach (var page in document.Pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var item in page.Items)
+            {
+                if (item is GlyphRun run)
+                {
+                    AddGlyphs(run, page.Number);
+                }
+            }
+        }
+
+        var number = 1;
+        foreach (var font in _fonts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            font.CloseGlyphs(number);
+            number += font.Readings;
+        }
+    }
+
+    public IReadOnlyList<PdfFont> Fonts => _fonts;
+
+    /// <summary>The font of a face; documents have a handful of them.</summary>
+    public PdfFont Of(Typeface face)
+    {
+        foreach (var font in _fonts)
+        {
+            if (ReferenceEquals(font.Face, face))
+            {
+                return font;
+            }
+        }
+
+        var added = new PdfFont(face);
+        _fonts.Add(added);
+        return added;
+    }
+
+    public void Dispose()
+    {
+        foreach (var font in _fonts)
+        {
+            font.Dispose();
+        }
+    }
+
+    private void AddGlyphs(GlyphRun run, int pageNumber)
+    {
+        var characters = Of(run.Face).Characters;
+        var glyphs = run.Glyphs;
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var glyph = glyphs[i];
+            if (glyph.Glyph == 0)
+            {
+                // ISO 19005-3 6.2.11.8 forbids it, and a blank in the place of a character must never be silent.
+                throw new ArgumentException(
+                    $"Page {pageNumber} draws glyph 0 (.notdef) of {run.Face.PostScriptName} "
+                    + $"for U+{glyph.CodePoint:X4}.");
+            }
+
+            characters.Add(glyph.Glyph, glyph.CodePoint);
+        }
+    }
+}

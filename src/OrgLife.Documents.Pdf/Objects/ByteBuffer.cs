@@ -1,0 +1,63 @@
+using System.Buffers;
+
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>Bytes to be written, in a pooled array that grows.</summary>
+internal sealed class ByteBuffer : IDisposable
+{
+    private const int FirstCapacity = 4096;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstCapacity);
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>What is written, to be changed in place.</summary>
+    public Span<byte> Filled => _bytes.AsSpan(0, Length);
+
+    public ArraySegment<byte> Segment => new(_bytes, 0, Length);
+
+    /// <summary>Room for so many bytes behind the last; what is filled counts after <see cref="Advance"/>.</summary>
+    public Span<byte> Room(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Grow(Length + count);
+        }
+
+        return _bytes.AsSpan(Length);
+    }
+
+    public void Advance(int count) => Length += count;
+
+    public ByteBuffer Append(byte value)
+    {
+        Room(1)[0] = value;
+        Length++;
+        return this;
+    }
+
+    public ByteBuffer Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
+        return this;
+    }
+
+    public void Clear() => Length = 0;
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        Length = 0;
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _bytes.Length * 2));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

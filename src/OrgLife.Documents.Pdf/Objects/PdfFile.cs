@@ -1,0 +1,167 @@
+using System.IO.Compression;
+
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>
+/// PDF 文件 — gives objects their numbers and writes them to a stream that only goes forward. Objects without a stream
+/// are gathered into object streams.
+/// </summary>
+internal sealed class PdfFile : IDisposable
+{
+    private const int EnoughToWrite = 32 * 1024;
+
+    private readonly Stream _output;
+    private readonly CompressionLevel _level;
+    private readonly CrossReference _places = new();
+    private readonly Fingerprint _fingerprint = new();
+    private readonly ObjectStream _objects = new();
+    private readonly ByteBuffer _pending = new();
+    private readonly ByteBuffer _entries = new();
+    private readonly ByteBuffer _plain = new();
+    private readonly ByteBuffer _packed = new();
+    private long _written;
+    private int _objectStreamNumber;
+    private bool _isObjectOpen;
+
+    public PdfFile(Stream output, CompressionLevel level)
+    {
+        _output = output;
+        _level = level;
+
+        // The comment of high bytes tells programs that this is no text (ISO 19005-3 6.1.2).
+        _pending.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    }
+
+    /// <summary>The number of the first of so many new objects.</summary>
+    public int Reserve(int count = 1) => _places.Reserve(count);
+
+    /// <summary>Begins an object that is no stream, and ends the one before; it is complete when the next begins.</summary>
+    public ByteBuffer Begin(int number)
+    {
+        EndObject();
+        if (_objects.IsFull)
+        {
+            WriteObjectStream();
+        }
+
+        if (_objects.Count == 0)
+        {
+            _objectStreamNumber = Reserve();
+        }
+
+        _places.PlaceIn(number, _objectStreamNumber, _objects.Count);
+        _isObjectOpen = true;
+        return _objects.Begin(number);
+    }
+
+    /// <summary>Writes a stream object at once.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="entries">What its dictionary holds besides length and filter.</param>
+    /// <param name="content">The bytes before compression.</param>
+    public void WriteStream(int number, ReadOnlySpan<byte> entries, ArraySegment<byte> content)
+    {
+        _packed.Clear();
+        Zlib.Compress(content, _level, _packed);
+        BeginStream(number, entries).Append("/Filter/FlateDecode"u8);
+        EndStream(_packed.Written);
+    }
+
+    /// <summary>Writes a stream object whose bytes stay as they are.</summary>
+    public void WriteStreamAsIs(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
+    {
+        BeginStream(number, entries);
+        EndStream(content);
+    }
+
+    /// <summary>An empty buffer to put together what a stream's dictionary holds; valid until asked for again.</summary>
+    public ByteBuffer Entries()
+    {
+        _entries.Clear();
+        return _entries;
+    }
+
+    /// <summary>Writes what is left, the cross-reference and the end.</summary>
+    public void Finish(int catalog, int information)
+    {
+        EndObject();
+        WriteObjectStream();
+        HandOver();
+        var number = Reserve();
+        var start = _written;
+        _places.PlaceAt(number, start);
+        _plain.Clear();
+        _places.WriteTo(_plain);
+        WriteStream(number, TrailerEntries(catalog, information), _plain.Segment);
+        _pending.Append("startxref\n"u8).Number(start).Append("\n%%EOF\n"u8);
+        HandOver();
+    }
+
+    public void Dispose()
+    {
+        _places.Dispose();
+        _objects.Dispose();
+        _pending.Dispose();
+        _entries.Dispose();
+        _plain.Dispose();
+        _packed.Dispose();
+    }
+
+    private ReadOnlySpan<byte> TrailerEntries(int catalog, int information)
+    {
+        var entries = Entries().Append("/Type/XRef/Size "u8).Number(_places.Count)
+            .Append("/Root "u8).Reference(catalog)
+            .Append("/Info "u8).Reference(information)
+            .Append("/ID["u8);
+        _fingerprint.WriteTo(entries);
+        _fingerprint.WriteTo(entries);
+        return entries.Append("]/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>"u8).Written;
+    }
+
+    private ByteBuffer BeginStream(int number, ReadOnlySpan<byte> entries)
+    {
+        if (_pending.Length > EnoughToWrite)
+        {
+            HandOver();
+        }
+
+        _places.PlaceAt(number, _written + _pending.Length);
+        return _pending.Number(number).Append(" 0 obj\n<<"u8).Append(entries);
+    }
+
+    private void EndStream(ReadOnlySpan<byte> content) =>
+        _pending.Append("/Length "u8).Number(content.Length).Append(">>\nstream\n"u8)
+            .Append(content)
+            .Append("\nendstream\nendobj\n"u8);
+
+    private void EndObject()
+    {
+        if (_isObjectOpen)
+        {
+            _objects.EndObject();
+            _isObjectOpen = false;
+        }
+    }
+
+    private void WriteObjectStream()
+    {
+        if (_objects.Count == 0)
+        {
+            return;
+        }
+
+        _plain.Clear();
+        var count = _objects.Count;
+        var first = _objects.MoveTo(_plain);
+        var entries = Entries().Append("/Type/ObjStm/N "u8).Number(count).Append("/First "u8).Number(first);
+        WriteStream(_objectStreamNumber, entries.Written, _plain.Segment);
+    }
+
+    private void HandOver()
+    {
+        var bytes = _pending.Segment;
+        _fingerprint.Add(bytes.AsSpan());
+        _output.Write(bytes.Array!, bytes.Offset, bytes.Count);
+        _written += bytes.Count;
+        _pending.Clear();
+    }
+}

@@ -1,0 +1,113 @@
+using OrgLife.Documents.Layout;
+
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>
+/// 页面内容 — the content stream of one page: what stands between text objects, paths and marked content. The pens draw;
+/// this opens and closes what they draw in (ISO 32000-1 8.2, figure 9).
+/// </summary>
+internal sealed class PageContent : IDisposable
+{
+    private readonly ByteBuffer _bytes = new();
+    private readonly TextPen _text;
+    private readonly LinePen _lines;
+    private readonly PicturePen _pictures;
+    private readonly StructureMarks _marks;
+    private StructureNode? _node;
+    private bool _isMarkOpen;
+
+    public PageContent(DocumentFonts fonts, DocumentPictures pictures, StructureMarks marks)
+    {
+        _marks = marks;
+        _text = new TextPen(_bytes, fonts);
+        _lines = new LinePen(_bytes);
+        _pictures = new PicturePen(_bytes, pictures);
+    }
+
+    /// <summary>Draws a page anew; the bytes are valid until the next page.</summary>
+    public ArraySegment<byte> Draw(Page page)
+    {
+        Begin(page);
+        foreach (var item in page.Items)
+        {
+            Mark(item.Structure);
+            Draw(item);
+        }
+
+        CloseMark();
+        return _bytes.Segment;
+    }
+
+    public void Dispose() => _bytes.Dispose();
+
+    private void Begin(Page page)
+    {
+        _bytes.Clear();
+        _text.BeginPage(page.Size.Height);
+        _lines.BeginPage(page.Size.Height);
+        _pictures.BeginPage(page.Size.Height);
+        _marks.BeginPage();
+    }
+
+    private void Draw(PageItem item)
+    {
+        switch (item)
+        {
+            case GlyphRun run:
+                _lines.Lift();
+                _text.Draw(run);
+                break;
+            case Stroke stroke:
+                _text.Lift();
+                _lines.Draw(stroke);
+                break;
+            case PlacedPicture picture:
+                Lift();
+                _pictures.Draw(picture);
+                break;
+            default:
+                throw new NotSupportedException($"PDF cannot draw a {item.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Items of one node that stand together are one marked sequence; what has no node is an artifact.</summary>
+    private void Mark(StructureNode? node)
+    {
+        if (_isMarkOpen && ReferenceEquals(node, _node))
+        {
+            return;
+        }
+
+        CloseMark();
+        if (node is null)
+        {
+            _bytes.Append("/Artifact BMC\n"u8);
+        }
+        else
+        {
+            _bytes.Append((byte)'/').Append(StructureTypes.NameOf(node))
+                .Append("<</MCID "u8).Number(_marks.Add(node)).Append(">>BDC\n"u8);
+        }
+
+        _node = node;
+        _isMarkOpen = true;
+    }
+
+    private void CloseMark()
+    {
+        Lift();
+        if (_isMarkOpen)
+        {
+            _bytes.Append("EMC\n"u8);
+        }
+
+        _isMarkOpen = false;
+        _node = null;
+    }
+
+    private void Lift()
+    {
+        _text.Lift();
+        _lines.Lift();
+    }
+}

@@ -1,0 +1,176 @@
+using OrgLife.Documents.Content;
+using OrgLife.Documents.Layout;
+
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>
+/// Shows glyph runs (ISO 32000-1 9.4). It follows the pen as a reader will move it, from the numbers as they are
+/// written, so rounding never adds up along a line.
+/// </summary>
+internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
+{
+    /// <summary>0.02 pt or 7 µm: what a glyph may be off before its place is corrected.</summary>
+    private const long Tolerance = 20_000;
+
+    private Length _pageHeight;
+    private Ink _ink;
+    private bool _isTextOpen;
+
+    /// <summary>The start of the current line in hundredths of a point, as Td moved it.</summary>
+    private (long X, long Y) _line;
+
+    /// <summary>The number in the resource name of the font that is set; 0 at the start of a page.</summary>
+    private int _fontNumber;
+
+    /// <summary>The size that is set, in thousandths of a point.</summary>
+    private long _size;
+
+    /// <summary>The character spacing that is set, in thousandths of a point.</summary>
+    private long _spacing;
+
+    /// <summary>Where the next glyph would stand, in millionths of a point.</summary>
+    private long _pen;
+
+    private bool _isStringOpen;
+
+    public void BeginPage(Length pageHeight)
+    {
+        _pageHeight = pageHeight;
+        _isTextOpen = false;
+        _fontNumber = 0;
+        _size = 0;
+        _spacing = 0;
+        _ink = Ink.Black;
+    }
+
+    public void Draw(GlyphRun run)
+    {
+        if (run.Glyphs.Count == 0)
+        {
+            return;
+        }
+
+        OpenText();
+        SetInk(run.Ink);
+        var font = fonts.Of(run.Face);
+        var size = Points.Thousandths(run.Size);
+        SetSpacing(LetterSpacing.Of(run, font, size, _spacing));
+        MoveTo(Points.Hundredths(run.Glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
+        Show(run.Glyphs, font, size);
+    }
+
+    /// <summary>Ends the text object, if one is open.</summary>
+    public void Lift()
+    {
+        if (_isTextOpen)
+        {
+            bytes.Append("ET\n"u8);
+            _isTextOpen = false;
+        }
+    }
+
+    private void OpenText()
+    {
+        if (!_isTextOpen)
+        {
+            bytes.Append("BT\n"u8);
+            _isTextOpen = true;
+            _line = default;
+        }
+    }
+
+    private void SetInk(Ink ink)
+    {
+        if (ink != _ink)
+        {
+            bytes.FillInk(ink);
+            _ink = ink;
+        }
+    }
+
+    private void SetSpacing(long spacing)
+    {
+        if (spacing != _spacing)
+        {
+            bytes.Thousandths(spacing).Append(" Tc\n"u8);
+            _spacing = spacing;
+        }
+    }
+
+    private void MoveTo(long x, long y)
+    {
+        bytes.Hundredths(x - _line.X).Append((byte)' ').Hundredths(y - _line.Y).Append(" Td\n"u8);
+        _line = (x, y);
+        _pen = x * 10_000;
+    }
+
+    private void Show(IReadOnlyList<PositionedGlyph> glyphs, PdfFont font, long size)
+    {
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var glyph = glyphs[i];
+            ref readonly var character = ref font.Characters.Find(glyph.Glyph, glyph.CodePoint);
+            SetFont(font.FirstNumber + character.Reading, size);
+            PlaceAt(Points.Millionths(glyph.X));
+            OpenString();
+            bytes.Octet((byte)(character.Cid >> 8)).Octet((byte)character.Cid);
+            _pen += (character.Advance * size) + (_spacing * 1000);
+        }
+
+        CloseString();
+    }
+
+    private void SetFont(int number, long size)
+    {
+        if (number == _fontNumber && size == _size)
+        {
+            return;
+        }
+
+        CloseString();
+        bytes.Append("/F"u8).Number(number).Append((byte)' ').Thousandths(size).Append(" Tf\n"u8);
+        _fontNumber = number;
+        _size = size;
+    }
+
+    /// <summary>Numbers in TJ are thousandths of the em, to be taken off the place.</summary>
+    private void PlaceAt(long place)
+    {
+        var surplus = _pen - place;
+        var adjustment = Math.Abs(surplus) > Tolerance ? Points.Rounded(surplus, _size) : 0;
+        if (adjustment == 0)
+        {
+            return;
+        }
+
+        if (_isStringOpen)
+        {
+            bytes.Append((byte)')').Number(adjustment).Append((byte)'(');
+        }
+        else
+        {
+            bytes.Append((byte)'[').Number(adjustment).Append((byte)'(');
+            _isStringOpen = true;
+        }
+
+        _pen -= adjustment * _size;
+    }
+
+    private void OpenString()
+    {
+        if (!_isStringOpen)
+        {
+            bytes.Append("[("u8);
+            _isStringOpen = true;
+        }
+    }
+
+    private void CloseString()
+    {
+        if (_isStringOpen)
+        {
+            bytes.Append(")]TJ\n"u8);
+            _isStringOpen = false;
+        }
+    }
+}

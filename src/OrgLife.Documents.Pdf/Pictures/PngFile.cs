@@ -1,0 +1,87 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>The chunks of a PNG file that matter for its pixels (PNG specification 5, 11).</summary>
+internal sealed class PngFile
+{
+    /// <summary>What a sheet of A4 holds at 600 dpi is 35 million; more is no picture for a paper.</summary>
+    private const long MostPixels = 100_000_000;
+    private const int SignatureSize = 8;
+    private const int ChunkFrame = 12;
+
+    private readonly List<byte> _packed = [];
+
+    public PngFile(byte[] bytes)
+    {
+        var at = SignatureSize;
+        while (at + ChunkFrame <= bytes.Length)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
+            if (length < 0 || length > bytes.Length - at - ChunkFrame)
+            {
+                throw Broken("a chunk is longer than the file.");
+            }
+
+            Take(bytes.AsSpan(at + 4, 4), bytes.AsSpan(at + 8, length));
+            at += ChunkFrame + length;
+        }
+
+        if (!Header.IsValid || (long)Header.Width * Header.Height > MostPixels)
+        {
+            throw Broken("its header is missing, not valid or names too large a picture.");
+        }
+    }
+
+    public PngHeader Header { get; private set; }
+
+    /// <summary>Red, green and blue of each entry; empty where there is no palette.</summary>
+    public byte[] Palette { get; private set; } = [];
+
+    /// <summary>The chunk tRNS: alpha of palette entries, or the one colour that is transparent.</summary>
+    public byte[] Transparency { get; private set; } = [];
+
+    public static PictureException Broken(string reason, Exception? cause = null) =>
+        new(ImageFormat.Png, reason, cause);
+
+    /// <summary>The filtered rows, unpacked as they are read.</summary>
+    public Stream OpenRows()
+    {
+        const int ZlibHeaderSize = 2;
+        if (_packed.Count <= ZlibHeaderSize)
+        {
+            throw Broken("it has no pixels.");
+        }
+
+        var packed = new MemoryStream([.. _packed]) { Position = ZlibHeaderSize };
+        return new DeflateStream(packed, CompressionMode.Decompress);
+    }
+
+    private void Take(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
+    {
+        const int HeaderSize = 13;
+        if (kind.SequenceEqual("IHDR"u8) && content.Length == HeaderSize)
+        {
+            Header = new PngHeader(
+                BinaryPrimitives.ReadInt32BigEndian(content),
+                BinaryPrimitives.ReadInt32BigEndian(content.Slice(4)),
+                content[8],
+                content[9],
+                content[12] == 1);
+        }
+        else if (kind.SequenceEqual("PLTE"u8))
+        {
+            Palette = content.ToArray();
+        }
+        else if (kind.SequenceEqual("tRNS"u8))
+        {
+            Transparency = content.ToArray();
+        }
+        else if (kind.SequenceEqual("IDAT"u8))
+        {
+            _packed.AddRange(content.ToArray());
+        }
+    }
+}

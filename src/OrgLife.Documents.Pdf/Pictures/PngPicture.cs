@@ -1,0 +1,34 @@
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>
+/// PNG pictures, as 8-bit grey or colour on white paper: PDF/A-3 would take transparency, but a paper to be printed and
+/// kept for decades does better without.
+/// </summary>
+internal static class PngPicture
+{
+    public static void Write(PdfFile file, int number, byte[] bytes)
+    {
+        var png = new PngFile(bytes);
+        var header = png.Header;
+        var pixels = new PngPixels(png);
+        using (var rows = new PngRows(png))
+        {
+            foreach (var pass in PngPass.Of(header))
+            {
+                for (var y = 0; y < pass.Height; y++)
+                {
+                    pixels.Put(rows.Next(header.RowBytes(pass.Width), y == 0), pass, y);
+                }
+            }
+        }
+
+        var isGray = pixels.MakeGray();
+        file.WriteStream(
+            number,
+            file.Entries().Append("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace"u8)
+                .Append(isGray ? "/DeviceGray"u8 : "/DeviceRGB"u8)
+                .Append("/Width "u8).Number(header.Width)
+                .Append("/Height "u8).Number(header.Height).Written,
+            pixels.Samples);
+    }
+}

@@ -1,0 +1,73 @@
+using OrgLife.Documents.Layout;
+
+namespace OrgLife.Documents.Pdf;
+
+/// <summary>
+/// The marked sequences of all pages in drawing order, and which node each belongs to. The number of a sequence on its
+/// page (MCID) is its distance from the page's first.
+/// </summary>
+internal sealed class StructureMarks
+{
+    private readonly StructureOrder _order;
+    private readonly List<(int Node, int Page, int Next)> _marks = [];
+    private readonly List<int> _pageStarts = [];
+    private readonly int[] _first;
+    private readonly int[] _last;
+
+    public StructureMarks(StructureOrder order)
+    {
+        _order = order;
+        _first = NewIndex(order.Count);
+        _last = NewIndex(order.Count);
+    }
+
+    public int PageCount => _pageStarts.Count;
+
+    public void BeginPage() => _pageStarts.Add(_marks.Count);
+
+    /// <summary>A new sequence of a node on the current page: its MCID.</summary>
+    public int Add(StructureNode node)
+    {
+        var index = _order.IndexOf(node);
+        var mark = _marks.Count;
+        _marks.Add((index, PageCount - 1, -1));
+        if (_last[index] < 0)
+        {
+            _first[index] = mark;
+        }
+        else
+        {
+            _marks[_last[index]] = _marks[_last[index]] with { Next = mark };
+        }
+
+        _last[index] = mark;
+        return mark - _pageStarts[PageCount - 1];
+    }
+
+    /// <summary>The first mark of a node; -1 where it has none.</summary>
+    public int FirstOf(int node) => _first[node];
+
+    /// <summary>The next mark of the same node; -1 after the last.</summary>
+    public int NextOf(int mark) => _marks[mark].Next;
+
+    public int PageOf(int mark) => _marks[mark].Page;
+
+    public int McidOf(int mark) => mark - _pageStarts[_marks[mark].Page];
+
+    public int NodeOf(int mark) => _marks[mark].Node;
+
+    /// <summary>The marks of a page, one after the other.</summary>
+    public (int Start, int End) MarksOf(int page) =>
+        (_pageStarts[page], page + 1 < PageCount ? _pageStarts[page + 1] : _marks.Count);
+
+    private static int[] NewIndex(int count)
+    {
+        var index = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            index[i] = -1;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,71 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// <code>
+/// &lt;w:tcPr&gt; &lt;w:tcW w:w="2211" w:type="dxa"/&gt; &lt;w:gridSpan w:val="2"/&gt; &lt;w:vMerge w:val="restart"/&gt;
+///   &lt;w:tcBorders&gt; &lt;w:tr2bl …/&gt; &lt;/w:tcBorders&gt; &lt;w:vAlign w:val="center"/&gt; &lt;/w:tcPr&gt;
+/// </code>
+/// </summary>
+internal sealed class CellProperties(TableStyle style)
+{
+    private readonly Dictionary<(int, int, W.MergedCellValues?, VerticalAlignment, bool), string> _made = [];
+
+    /// <summary>The markup of a cell's part in one row.</summary>
+    public string Of(PlacedCell placed, int row, int width)
+    {
+        var cell = placed.Cell;
+        var merge = cell.RowSpan == 1
+            ? (W.MergedCellValues?)null
+            : placed.Row == row ? W.MergedCellValues.Restart : W.MergedCellValues.Continue;
+        var key = (width, cell.ColumnSpan, merge, cell.VerticalAlignment, cell.Struck);
+        if (!_made.TryGetValue(key, out var markup))
+        {
+            markup = Make(cell, merge, width);
+            _made.Add(key, markup);
+        }
+
+        return markup;
+    }
+
+    private string Make(TableCell cell, W.MergedCellValues? merge, int width)
+    {
+        var properties = new W.TableCellProperties();
+        properties.AddChild(new W.TableCellWidth
+        {
+            Width = Fragment.Number(width),
+            Type = W.TableWidthUnitValues.Dxa,
+        });
+        if (cell.ColumnSpan > 1)
+        {
+            properties.AddChild(new W.GridSpan { Val = cell.ColumnSpan });
+        }
+
+        if (merge is { } value)
+        {
+            properties.AddChild(new W.VerticalMerge { Val = value });
+        }
+
+        if (cell.Struck)
+        {
+            properties.AddChild(Strike());
+        }
+
+        properties.AddChild(new W.TableCellVerticalAlignment { Val = Alignment(cell.VerticalAlignment) });
+        return Fragment.Of(properties);
+    }
+
+    // From the upper right to the lower left corner; as thin as the rules between cells.
+    private W.TableCellBorders Strike() => new()
+    {
+        TopRightToBottomLeftCellBorder = BorderElement.Of<W.TopRightToBottomLeftCellBorder>(
+            style.Inner.IsNone ? LineStyle.Thin : style.Inner),
+    };
+
+    private static W.TableVerticalAlignmentValues Alignment(VerticalAlignment alignment) => alignment switch
+    {
+        VerticalAlignment.Center => W.TableVerticalAlignmentValues.Center,
+        VerticalAlignment.Top => W.TableVerticalAlignmentValues.Top,
+        VerticalAlignment.Bottom => W.TableVerticalAlignmentValues.Bottom,
+        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "There is no such alignment."),
+    };
+}

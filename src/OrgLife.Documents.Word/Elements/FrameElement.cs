@@ -1,0 +1,26 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// A floating table of one cell without rules or padding, which holds blocks at the bottom of a page.
+/// <code>&lt;w:tbl&gt; &lt;w:tblPr&gt;…&lt;/w:tblPr&gt; &lt;w:tblGrid/&gt; &lt;w:tr&gt;&lt;w:tc&gt; … &lt;/w:tc&gt;&lt;/w:tr&gt; &lt;/w:tbl&gt;</code>
+/// </summary>
+internal static class FrameElement
+{
+    private static readonly TableStyle Bare = new()
+    {
+        Outer = LineStyle.None,
+        Inner = LineStyle.None,
+        Padding = default,
+    };
+
+    public static void WriteStart(MarkupWriter output, PageSetup page)
+    {
+        var properties = TableProperties.Of(Bare, page.TextWidth, Floating.AtBottom, "");
+        output.Raw("<w:tbl>").Raw(Fragment.Of(properties));
+        output.Raw("<w:tblGrid><w:gridCol w:w=\"").Raw(page.TextWidth.Twips).Raw("\"/></w:tblGrid>");
+        output.Raw("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"").Raw(page.TextWidth.Twips);
+        output.Raw("\" w:type=\"dxa\"/></w:tcPr>");
+    }
+
+    public static void WriteEnd(MarkupWriter output) => output.Raw("</w:tc></w:tr></w:tbl>");
+}

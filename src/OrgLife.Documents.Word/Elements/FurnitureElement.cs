@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace OrgLife.Documents.Word;
+
+/// <summary><code>&lt;w:ftr&gt; &lt;w:p/&gt;+ &lt;/w:ftr&gt;</code> or w:hdr; with a separator where there is nothing.</summary>
+internal static class FurnitureElement
+{
+    public static string Of(FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs, StyleMarkup markup)
+    {
+        var name = kind == FurnitureKind.Header ? "w:hdr" : "w:ftr";
+        using var text = new MemoryStream();
+        using (var output = new MarkupWriter(text))
+        {
+            output.Raw(Fragment.Declaration).Raw("<").Raw(name);
+            output.Raw(" xmlns:w=\"" + Fragment.WordNamespace + "\">");
+            WriteContent(output, paragraphs, markup);
+            output.Raw("</").Raw(name).Raw(">");
+        }
+
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+
+    private static void WriteContent(MarkupWriter output, IReadOnlyList<Paragraph> paragraphs, StyleMarkup markup)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            ParagraphElement.Write(output, paragraph, markup[paragraph.Style], new Place(Binding.None));
+        }
+
+        if (paragraphs.Count == 0)
+        {
+            SeparatorElement.Write(output, markup, new Place(Binding.None));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using A = DocumentFormat.OpenXml.Drawing;
+using P = DocumentFormat.OpenXml.Drawing.Pictures;
+using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// A picture in the line, with its alternative text. The line is not exact: Word would show a strip of it.
+/// <code>
+/// &lt;w:drawing&gt; &lt;wp:inline&gt; &lt;wp:extent/&gt; &lt;wp:effectExtent/&gt; &lt;wp:docPr id="1" name="图片 1" descr="…"/&gt;
+///   &lt;wp:cNvGraphicFramePr/&gt; &lt;a:graphic&gt; &lt;a:graphicData&gt; &lt;pic:pic/&gt; … &lt;/wp:inline&gt; &lt;/w:drawing&gt;
+/// </code>
+/// </summary>
+internal static class PictureElement
+{
+    private const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+    public static void Write(MarkupWriter output, Picture picture, PlacedPicture placed, Place place)
+    {
+        var properties = PlainParagraph.Properties(place.Binding);
+        properties.AddChild(new W.SpacingBetweenLines
+        {
+            Before = "0",
+            After = "0",
+            Line = "240",
+            LineRule = W.LineSpacingRuleValues.Auto,
+        });
+        properties.AddChild(new W.Justification { Val = SettingProperties.Justification(picture.Alignment) });
+        var run = new W.Run(new W.Drawing(Inline(picture, placed)));
+        PlainParagraph.Write(output, properties, place.SectionEnd, Fragment.Of(run));
+    }
+
+    private static WP.Inline Inline(Picture picture, PlacedPicture placed)
+    {
+        var inline = new WP.Inline
+        {
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+        };
+        inline.AddChild(new WP.Extent { Cx = picture.Width.Emu, Cy = picture.Height.Emu });
+        inline.AddChild(new WP.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 });
+        inline.AddChild(new WP.DocProperties
+        {
+            Id = placed.Number,
+            Name = "图片 " + Fragment.Number((int)placed.Number),
+            Description = XmlText.Clean(picture.AlternateText),
+        });
+        inline.AddChild(new WP.NonVisualGraphicFrameDrawingProperties(
+            new A.GraphicFrameLocks { NoChangeAspect = true }));
+        inline.AddChild(new A.Graphic(new A.GraphicData(Content(picture, placed)) { Uri = PictureUri }));
+        return inline;
+    }
+
+    private static P.Picture Content(Picture picture, PlacedPicture placed) => new(
+        new P.NonVisualPictureProperties(
+            new P.NonVisualDrawingProperties { Id = placed.Number, Name = placed.FileName },
+            new P.NonVisualPictureDrawingProperties()),
+        new P.BlipFill(
+            new A.Blip { Embed = placed.RelationshipId },
+            new A.Stretch(new A.FillRectangle())),
+        new P.ShapeProperties(
+            new A.Transform2D(
+                new A.Offset { X = 0, Y = 0 },
+                new A.Extents { Cx = picture.Width.Emu, Cy = picture.Height.Emu }),
+            new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
+}

@@ -1,0 +1,54 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// <code>
+/// &lt;w:tr&gt; &lt;w:trPr&gt; &lt;w:cantSplit/&gt; &lt;w:trHeight w:val="454" w:hRule="atLeast"/&gt; &lt;w:tblHeader/&gt; &lt;/w:trPr&gt;
+///   &lt;w:tc/&gt;… &lt;/w:tr&gt;
+/// </code>
+/// </summary>
+internal sealed class RowElements(
+    MarkupWriter output,
+    Table table,
+    IReadOnlyList<Length> widths,
+    PageSetup page,
+    CellElements cells)
+{
+    private readonly TableGrid _grid = TableGrid.Of(table);
+
+    public void Write(Binding binding)
+    {
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var last = row == table.Rows.Count - 1;
+            output.Raw("<w:tr>");
+            WriteProperties(row);
+            cells.Write(_grid, row, new Place(binding.HasFlag(last ? Binding.WithNext : Binding.Whole)
+                ? Binding.WithNext
+                : Binding.None));
+            output.Raw("</w:tr>");
+        }
+    }
+
+    private void WriteProperties(int row)
+    {
+        var height = table.Rows[row].MinimumHeight;
+        var (whole, head) = (IsWhole(row), row < table.HeaderRows);
+        if (!whole && !head && height == Length.Zero)
+        {
+            return;
+        }
+
+        output.Raw("<w:trPr>").Raw(whole ? "<w:cantSplit/>" : "");
+        if (height > Length.Zero)
+        {
+            output.Raw("<w:trHeight w:val=\"").Raw(height.Twips).Raw("\" w:hRule=\"atLeast\"/>");
+        }
+
+        output.Raw(head ? "<w:tblHeader/>" : "").Raw("</w:trPr>");
+    }
+
+    // LibreOffice loses the text of an unbreakable row higher than the page less the repeated head, so only rows that
+    // are surely low are marked.
+    private bool IsWhole(int row) => !table.Rows[row].MayBreak
+        && NominalHeight.OfRow(_grid, row, widths, table.Style.Padding) <= page.TextHeight / 2;
+}

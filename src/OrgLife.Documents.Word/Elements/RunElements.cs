@@ -1,0 +1,74 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// <code>
+/// &lt;w:r&gt; &lt;w:rPr&gt;…&lt;/w:rPr&gt; ( &lt;w:t xml:space="preserve"&gt;…&lt;/w:t&gt; | &lt;w:br/&gt; | &lt;w:tab/&gt; )* &lt;/w:r&gt;
+/// </code>
+/// </summary>
+internal static class RunElements
+{
+    public static void Write(MarkupWriter output, IReadOnlyList<Inline> inlines, ParagraphMarkup markup)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Run run:
+                    WriteRun(output, run, markup.RunOf(run.Style));
+                    break;
+                case LineBreak:
+                    output.Raw("<w:r>").Raw(markup.Run).Raw("<w:br/></w:r>");
+                    break;
+                case PageNumber number:
+                    PageNumberField.Write(output, markup.RunOf(number.Style));
+                    break;
+                default:
+                    throw new NotSupportedException($"Word output does not know {inline.GetType().Name}.");
+            }
+        }
+    }
+
+    private static void WriteRun(MarkupWriter output, Run run, string properties)
+    {
+        var text = run.Text;
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        output.Raw("<w:r>").Raw(properties);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = EndOfStretch(text, start);
+            WriteStretch(output, text, start, end);
+            start = end < text.Length ? end + WriteControl(output, text, end) : end;
+        }
+
+        output.Raw("</w:r>");
+    }
+
+    private static void WriteStretch(MarkupWriter output, string text, int start, int end)
+    {
+        if (end > start)
+        {
+            output.Raw("<w:t xml:space=\"preserve\">").Text(text, start, end).Raw("</w:t>");
+        }
+    }
+
+    private static int EndOfStretch(string text, int start)
+    {
+        while (start < text.Length && text[start] is not ('\n' or '\r' or '\t'))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    // A line end of Windows is one line break. Returns how many characters were taken.
+    private static int WriteControl(MarkupWriter output, string text, int at)
+    {
+        output.Raw(text[at] == '\t' ? "<w:tab/>" : "<w:br/>");
+        return text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+    }
+}

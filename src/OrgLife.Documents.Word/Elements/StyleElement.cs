@@ -1,0 +1,48 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// <code>
+/// &lt;w:style w:type="paragraph" w:styleId="Heading1"&gt; &lt;w:name w:val="heading 1"/&gt; &lt;w:basedOn w:val="Normal"/&gt;
+///   &lt;w:next w:val="Normal"/&gt; &lt;w:uiPriority w:val="1"/&gt; &lt;w:qFormat/&gt; &lt;w:pPr/&gt; &lt;w:rPr/&gt; &lt;/w:style&gt;
+/// </code>
+/// </summary>
+internal static class StyleElement
+{
+    public static W.Style Of(NamedStyle named, NamedStyle normal, WordOptions options)
+    {
+        var isNormal = named == normal;
+        var style = new W.Style
+        {
+            Type = W.StyleValues.Paragraph,
+            StyleId = named.Id,
+            Default = isNormal ? true : null,
+            CustomStyle = named.Id.StartsWith("Style", StringComparison.Ordinal) ? true : null,
+            StyleName = new W.StyleName { Val = named.WordName },
+            BasedOn = isNormal ? null : new W.BasedOn { Val = normal.Id },
+            NextParagraphStyle = named.Style.OutlineLevel > 0
+                ? new W.NextParagraphStyle { Val = normal.Id }
+                : null,
+            UIPriority = new W.UIPriority { Val = 1 },
+            PrimaryStyle = new W.PrimaryStyle(),
+            StyleParagraphProperties = new W.StyleParagraphProperties(),
+            StyleRunProperties = new W.StyleRunProperties(
+                TextProperties.Of(named.Style.Text, isNormal ? null : normal.Style.Text, options)),
+        };
+        AddSetting(style.StyleParagraphProperties, named.Style, isNormal ? null : normal.Style);
+        return style;
+    }
+
+    private static void AddSetting(OpenXmlCompositeElement properties, ParagraphStyle style, ParagraphStyle? from)
+    {
+        // Said in 正文 too, not in the defaults alone, for programs that overlook those.
+        foreach (var element in from is null ? ChineseSetting.Elements() : [])
+        {
+            properties.AddChild(element);
+        }
+
+        foreach (var element in SettingProperties.Of(style, from, Binding.None))
+        {
+            properties.AddChild(element);
+        }
+    }
+}

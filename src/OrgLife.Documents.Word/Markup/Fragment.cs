@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace OrgLife.Documents.Word;
+
+/// <summary>Typed elements as markup.</summary>
+internal static class Fragment
+{
+    public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    public const string WordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    public const string RelationshipNamespace =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private const string WordDeclaration = " xmlns:w=\"" + WordNamespace + "\"";
+
+    /// <summary>An element to stand inside a part that declares the prefix w.</summary>
+    public static string Of(OpenXmlElement element) => element.OuterXml.Replace(WordDeclaration, "");
+
+    /// <summary>An element that is a whole part.</summary>
+    public static string Root(OpenXmlElement element) => Declaration + element.OuterXml;
+
+    /// <summary>A whole number, the same in every culture.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

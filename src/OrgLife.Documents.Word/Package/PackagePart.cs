@@ -1,0 +1,22 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>A part of the package.</summary>
+/// <param name="Path">Where it lies in the archive, without a leading slash.</param>
+/// <param name="ContentType">What it holds.</param>
+/// <param name="Write">Writes its bytes.</param>
+internal sealed record PackagePart(string Path, string ContentType, Action<Stream> Write)
+{
+    private const string WordMl = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /// <summary>A part of markup.</summary>
+    public static PackagePart OfMarkup(string path, string contentType, Action<MarkupWriter> write) =>
+        new(path, contentType, stream =>
+        {
+            using var output = new MarkupWriter(stream);
+            write(output);
+        });
+
+    /// <summary>A part in the folder word/, of a content type of WordprocessingML such as <c>styles</c>.</summary>
+    public static PackagePart OfWord(string name, string type, Action<MarkupWriter> write) =>
+        OfMarkup("word/" + name, WordMl + type + "+xml", write);
+}

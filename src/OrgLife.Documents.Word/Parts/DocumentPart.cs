@@ -1,0 +1,31 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// <code>&lt;w:document&gt; &lt;w:body&gt; (&lt;w:p/&gt; | &lt;w:tbl/&gt;)* &lt;w:sectPr/&gt; &lt;/w:body&gt; &lt;/w:document&gt;</code>
+/// Written straight into the package: nothing of it is held in memory.
+/// </summary>
+internal static class DocumentPart
+{
+    private const string Start = Fragment.Declaration
+        + "<w:document xmlns:w=\"" + Fragment.WordNamespace + "\" xmlns:r=\"" + Fragment.RelationshipNamespace
+        + "\"><w:body>";
+
+    public static PackagePart Of(
+        Document document,
+        StyleMarkup markup,
+        FurnitureParts furniture,
+        PictureParts pictures) => PackagePart.OfWord("document.xml", "document.main", output =>
+    {
+        output.Raw(Start);
+        for (var i = 0; i < document.Sections.Count; i++)
+        {
+            var section = document.Sections[i];
+            var last = i == document.Sections.Count - 1;
+            var end = SectionElement.Of(section, furniture[i]);
+            new BlockWriter(output, markup, pictures, section.Page).Write(section.Blocks, last ? "" : end);
+            output.Raw(last ? end : "");
+        }
+
+        output.Raw("</w:body></w:document>");
+    });
+}

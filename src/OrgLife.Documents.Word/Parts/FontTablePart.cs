@@ -1,0 +1,31 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// <code>
+/// &lt;w:font w:name="仿宋_GB2312"&gt; &lt;w:altName w:val="仿宋"/&gt; &lt;w:charset w:val="86"/&gt; &lt;w:family w:val="modern"/&gt;
+///   &lt;w:pitch w:val="fixed"/&gt; &lt;/w:font&gt;
+/// </code>
+/// Tells a program without a font under which other name it may have it, and that it is a GB 2312 face (charset 86).
+/// </summary>
+internal static class FontTablePart
+{
+    private static readonly FontRole[] Roles =
+        [FontRole.FangSong, FontRole.XiaoBiaoSong, FontRole.HeiTi, FontRole.KaiTi, FontRole.SongTi];
+
+    public static PackagePart Of(WordOptions options) => PackagePart.OfWord("fontTable.xml", "fontTable", output =>
+        output.Raw(Fragment.Root(new W.Fonts(Roles.Select(options.FontName).Distinct().Select(Font)))));
+
+    private static W.Font Font(string name)
+    {
+        var font = new W.Font { Name = name };
+        if (OfficialFonts.OtherNameOf(name) is { } other)
+        {
+            font.AddChild(new W.AltName { Val = other });
+        }
+
+        font.AddChild(new W.FontCharSet { Val = "86" });
+        font.AddChild(new W.FontFamily { Val = W.FontFamilyValues.Auto });
+        font.AddChild(new W.Pitch { Val = W.FontPitchValues.Variable });
+        return font;
+    }
+}

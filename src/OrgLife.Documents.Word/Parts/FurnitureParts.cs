@@ -1,0 +1,90 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// The headers and footers of a document, one part for each distinct one, and which section uses which. A section that
+/// has none where others do refers to an empty part: without a reference it would show the section before's.
+/// </summary>
+internal sealed class FurnitureParts
+{
+    private readonly StyleMarkup _markup;
+    private readonly Dictionary<(FurnitureKind, string), string> _ids = [];
+    private readonly List<PackagePart> _parts = [];
+    private readonly List<Relationship> _relationships = [];
+    private readonly List<IReadOnlyList<FurnitureReference>> _references = [];
+    private readonly IReadOnlyList<FurnitureKind> _kinds;
+
+    private FurnitureParts(Document document, StyleMarkup markup)
+    {
+        _markup = markup;
+        var furniture = document.Sections.Select(section => section.Furniture).ToList();
+        FurnitureKind[] kinds = [FurnitureKind.Header, FurnitureKind.Footer];
+        _kinds = [.. kinds.Where(kind => furniture.Any(one => Odd(one, kind).Count + Even(one, kind).Count > 0))];
+        EvenPagesDiffer = furniture.Any(one => _kinds.Any(kind => Text(kind, Odd(one, kind)) != Text(kind, Even(one, kind))));
+        _references.AddRange(furniture.Select(References));
+    }
+
+    /// <summary>Whether even pages have others than odd pages anywhere; Word knows it of whole documents only.</summary>
+    public bool EvenPagesDiffer { get; }
+
+    public IReadOnlyList<PackagePart> Parts => _parts;
+
+    public IReadOnlyList<Relationship> Relationships => _relationships;
+
+    /// <summary>What a section refers to, the section counted from 0.</summary>
+    public IReadOnlyList<FurnitureReference> this[int section] => _references[section];
+
+    public static FurnitureParts Of(Document document, StyleMarkup markup) => new(document, markup);
+
+    private static IReadOnlyList<Paragraph> Odd(PageFurniture furniture, FurnitureKind kind) =>
+        kind == FurnitureKind.Header ? furniture.OddHeader : furniture.OddFooter;
+
+    private static IReadOnlyList<Paragraph> Even(PageFurniture furniture, FurnitureKind kind) =>
+        kind == FurnitureKind.Header ? furniture.EvenHeader : furniture.EvenFooter;
+
+    private IReadOnlyList<FurnitureReference> References(PageFurniture furniture)
+    {
+        var references = new List<FurnitureReference>();
+        foreach (var kind in _kinds)
+        {
+            references.Add(Reference(kind, W.HeaderFooterValues.Default, Odd(furniture, kind)));
+            if (EvenPagesDiffer)
+            {
+                references.Add(Reference(kind, W.HeaderFooterValues.Even, Even(furniture, kind)));
+            }
+
+            if (furniture.NoneOnFirstPage)
+            {
+                references.Add(Reference(kind, W.HeaderFooterValues.First, []));
+            }
+        }
+
+        return references;
+    }
+
+    private FurnitureReference Reference(
+        FurnitureKind kind,
+        W.HeaderFooterValues pages,
+        IReadOnlyList<Paragraph> paragraphs)
+    {
+        var text = Text(kind, paragraphs);
+        if (!_ids.TryGetValue((kind, text), out var id))
+        {
+            id = Add(kind, text);
+            _ids.Add((kind, text), id);
+        }
+
+        return new FurnitureReference(kind, pages, id);
+    }
+
+    private string Add(FurnitureKind kind, string text)
+    {
+        var type = kind == FurnitureKind.Header ? "header" : "footer";
+        var id = type + Fragment.Number(_parts.Count + 1);
+        _parts.Add(PackagePart.OfWord(id + ".xml", type, output => output.Raw(text)));
+        _relationships.Add(Relationship.OfOffice(id, type, id + ".xml"));
+        return id;
+    }
+
+    private string Text(FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs) =>
+        FurnitureElement.Of(kind, paragraphs, _markup);
+}

@@ -1,0 +1,56 @@
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// <code>
+/// &lt;w:settings&gt; &lt;w:mirrorMargins/&gt; &lt;w:defaultTabStop/&gt; &lt;w:evenAndOddHeaders/&gt; &lt;w:characterSpacingControl/&gt;
+///   &lt;w:noLineBreaksAfter/&gt; &lt;w:noLineBreaksBefore/&gt; &lt;w:compat/&gt; &lt;w:themeFontLang/&gt; &lt;w:decimalSymbol/&gt;
+///   &lt;w:listSeparator/&gt; &lt;/w:settings&gt;
+/// </code>
+/// </summary>
+internal static class SettingsPart
+{
+    private const string WordUri = "http://schemas.microsoft.com/office/word";
+
+    public static PackagePart Of(Document document, FurnitureParts furniture) =>
+        PackagePart.OfWord("settings.xml", "settings", output =>
+        {
+            var settings = new W.Settings();
+            settings.AddChild(new W.Zoom { Percent = "100" });
+            if (document.Sections.Any(section => section.Page.MirrorMargins))
+            {
+                settings.AddChild(new W.MirrorMargins());
+            }
+
+            settings.AddChild(new W.DefaultTabStop { Val = 420 });
+            if (furniture.EvenPagesDiffer)
+            {
+                settings.AddChild(new W.EvenAndOddHeaders());
+            }
+
+            settings.AddChild(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress });
+            settings.AddChild(Compatibility());
+            settings.AddChild(new W.ThemeFontLanguages { Val = "en-US", EastAsia = "zh-CN" });
+            settings.AddChild(new W.DecimalSymbol { Val = "." });
+            settings.AddChild(new W.ListSeparator { Val = "," });
+            output.Raw(Fragment.Root(settings));
+        });
+
+    // Blanks to be filled in keep their line under trailing spaces; a line before a forced break is not stretched.
+    private static W.Compatibility Compatibility()
+    {
+        var compatibility = new W.Compatibility();
+        compatibility.AddChild(new W.BalanceSingleByteDoubleByteWidth());
+        compatibility.AddChild(new W.UnderlineTrailingSpaces());
+        compatibility.AddChild(new W.DoNotExpandShiftReturn());
+        compatibility.AddChild(new W.UseFarEastLayout());
+        compatibility.AddChild(Setting(W.CompatSettingNameValues.CompatibilityMode, "15"));
+        compatibility.AddChild(Setting(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"));
+        compatibility.AddChild(Setting(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"));
+        compatibility.AddChild(Setting(W.CompatSettingNameValues.DoNotFlipMirrorIndents, "1"));
+        compatibility.AddChild(Setting(W.CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1"));
+        return compatibility;
+    }
+
+    private static W.CompatibilitySetting Setting(W.CompatSettingNameValues name, string value) =>
+        new() { Name = name, Uri = WordUri, Val = value };
+}

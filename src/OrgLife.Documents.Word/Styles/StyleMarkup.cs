@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace OrgLife.Documents.Word;
+
+/// <summary>
+/// The markup of paragraph and run properties, made once for each distinct style of a document through typed elements:
+/// a table of thousands of cells has a handful of styles.
+/// </summary>
+internal sealed class StyleMarkup(StyleSheet styles, WordOptions options)
+{
+    // Most paragraphs share the very object of their style; comparing styles by value is for those that do not.
+    private readonly Dictionary<ParagraphStyle, ParagraphMarkup> _byObject = new(new SameObject());
+    private readonly Dictionary<ParagraphStyle, ParagraphMarkup> _byValue = [];
+
+    public StyleSheet Styles => styles;
+
+    public WordOptions Options => options;
+
+    /// <summary>The markup of paragraphs of a style.</summary>
+    public ParagraphMarkup this[ParagraphStyle style]
+    {
+        get
+        {
+            if (!_byObject.TryGetValue(style, out var markup))
+            {
+                if (!_byValue.TryGetValue(style, out markup))
+                {
+                    markup = new ParagraphMarkup(style, styles[style.Name], styles.Normal, options);
+                    _byValue.Add(style, markup);
+                }
+
+                _byObject.Add(style, markup);
+            }
+
+            return markup;
+        }
+    }
+
+    private sealed class SameObject : IEqualityComparer<ParagraphStyle>
+    {
+        public bool Equals(ParagraphStyle? x, ParagraphStyle? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(ParagraphStyle style) => RuntimeHelpers.GetHashCode(style);
+    }
+}

@@ -1,0 +1,29 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>Which columns a summary has: those that would be empty throughout are left out.</summary>
+internal sealed class SummaryColumns(AppraisalSummary summary)
+{
+    public bool HasRates { get; } = summary.Rate is not null;
+
+    public bool HasUnclear { get; } = summary.Members.Any(tally => tally.Unclear > 0);
+
+    public bool HasRemarks { get; } = summary.Members.Any(tally =>
+        tally.Counts.Count > 0 && !string.IsNullOrWhiteSpace(tally.Remark));
+
+    public IReadOnlyList<ColumnWidth> Widths =>
+    [
+        ColumnWidth.Fixed(Length.FromMillimeters(10)),
+        ColumnWidth.Proportional(5),
+        .. summary.Grades.Labels.SelectMany(_ => HasRates
+            ? [ColumnWidth.Proportional(2.1), ColumnWidth.Fixed(Length.FromMillimeters(15.5))]
+            : new[] { ColumnWidth.Proportional(3) }),
+        ColumnWidth.Proportional(2.1),
+        .. HasUnclear ? [ColumnWidth.Proportional(2.1)] : Array.Empty<ColumnWidth>(),
+        .. HasRemarks ? [ColumnWidth.Proportional(4)] : Array.Empty<ColumnWidth>(),
+    ];
+
+    /// <summary>How many columns follow the name.</summary>
+    public int AfterName => Widths.Count - 2;
+}

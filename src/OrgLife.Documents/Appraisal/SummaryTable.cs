@@ -1,0 +1,87 @@
+using System.Globalization;
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>The table of a summary: for each grade the votes and, where asked for, their rate.</summary>
+internal static class SummaryTable
+{
+    public static Table Compose(AppraisalSummary summary, PaperComposer composer)
+    {
+        var columns = new SummaryColumns(summary);
+        return new Table(
+            columns.Widths,
+            [.. HeadRows(summary, composer, columns), .. Rows(summary, composer, columns)],
+            new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.5), Length.FromMillimeters(0.6)) })
+        {
+            HeaderRows = columns.HasRates ? 2 : 1,
+        };
+    }
+
+    private static IEnumerable<TableRow> HeadRows(
+        AppraisalSummary summary, PaperComposer composer, SummaryColumns columns)
+    {
+        var (down, across) = columns.HasRates ? (2, 2) : (1, 1);
+        yield return new TableRow(
+        [
+            Tall("number"),
+            Tall("name"),
+            .. summary.Grades.Labels.Select(label => Dense(composer, new Run(label), composer.Styles.TableHead) with
+            {
+                ColumnSpan = across,
+            }),
+            Tall("blank"),
+            .. columns.HasUnclear ? [Tall("unclear")] : Array.Empty<TableCell>(),
+            .. columns.HasRemarks ? [Tall("remark")] : Array.Empty<TableCell>(),
+        ]);
+        if (columns.HasRates)
+        {
+            yield return new TableRow([.. summary.Grades.Labels.SelectMany(_ => new[] { Head("count"), Head("rate") })]);
+        }
+
+        TableCell Head(string key) =>
+            Dense(composer, new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
+
+        TableCell Tall(string key) => Head(key) with { RowSpan = down };
+    }
+
+    private static IEnumerable<TableRow> Rows(
+        AppraisalSummary summary, PaperComposer composer, SummaryColumns columns) =>
+        summary.Members.Select((tally, i) => new TableRow(
+        [
+            Cell(composer, Arabic(i + 1)),
+            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")),
+            .. tally.Counts.Count == 0
+                ? [Ungraded(composer, tally, i) with { ColumnSpan = columns.AfterName }]
+                : Votes(summary, composer, columns, tally, i),
+        ]));
+
+    private static IEnumerable<TableCell> Votes(
+        AppraisalSummary summary, PaperComposer composer, SummaryColumns columns, MemberTally tally, int index) =>
+    [
+        .. tally.Counts.SelectMany(count => columns.HasRates
+            ? [Cell(composer, Arabic(count)), Cell(composer, summary.RateOf(count))]
+            : new[] { Cell(composer, Arabic(count)) }),
+        Cell(composer, Arabic(tally.Blank)),
+        .. columns.HasUnclear ? [Cell(composer, Arabic(tally.Unclear))] : Array.Empty<TableCell>(),
+        .. columns.HasRemarks
+            ? [Cell(composer, PaperText.Of(tally.Remark ?? "", $"members[{index}].remark"))]
+            : Array.Empty<TableCell>(),
+    ];
+
+    private static TableCell Ungraded(PaperComposer composer, MemberTally tally, int index) => Cell(
+        composer,
+        PaperText.Of(tally.Remark ?? composer.Wording["appraisalSummary.ungraded"], $"members[{index}].remark"));
+
+    private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
+
+    private static TableCell Cell(PaperComposer composer, Run run) => Dense(composer, run, composer.Styles.TableCentered);
+
+    // 五号: a rate such as 100.00% fits its column.
+    private static TableCell Dense(PaperComposer composer, Run run, ParagraphStyle style) => new(
+    [
+        new Paragraph([run], style with { Text = style.Text with { Size = FontSize.No5 } }),
+    ]);
+
+    private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// 附件说明 — one line below the text, two characters in; several attachments are numbered 1. 2., no punctuation after a
+/// name, and a wrapped name goes on under its own first character (GB/T 9704-2012 7.3.4).
+/// </summary>
+internal static class AttachmentNote
+{
+    private const double Left = 2;
+
+    public static IEnumerable<Block> Compose(PaperComposer composer, IReadOnlyList<string> names, string label)
+    {
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            new Paragraph([], composer.Styles.Flush),
+            .. names.Select((name, i) => Line(composer, names.Count, name, i, label)),
+        ];
+    }
+
+    private static Paragraph Line(PaperComposer composer, int count, string name, int index, string label)
+    {
+        var number = count == 1 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture) + ".";
+        // Digits and the dot are half a character wide each.
+        var (labelWidth, numberWidth) = ((double)label.Length, number.Length / 2.0);
+        return new Paragraph(
+            [new Run((index == 0 ? label : "") + number), PaperText.Of(name, $"attachments[{index}]")],
+            composer.Styles.Flush with
+            {
+                LeftIndent = Indent.Characters(Left + labelWidth + numberWidth),
+                FirstLineIndent = Indent.Characters(-numberWidth - (index == 0 ? labelWidth : 0)),
+            });
+    }
+}

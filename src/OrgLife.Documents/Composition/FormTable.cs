@@ -1,0 +1,21 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>Cells as the forms of this library set them.</summary>
+internal static class FormTable
+{
+    /// <summary>A cell of a head row; an automatic line break is left to the layout.</summary>
+    public static TableCell Head(PaperComposer composer, string text) => new(text, composer.Styles.TableHead);
+
+    /// <summary>A centred cell: a number, a name, a mark.</summary>
+    public static TableCell Centered(PaperComposer composer, Run run) =>
+        new([new Paragraph([run], composer.Styles.TableCentered)]);
+
+    /// <summary>A centred cell of the form's own text.</summary>
+    public static TableCell Centered(PaperComposer composer, string text) => Centered(composer, new Run(text));
+
+    /// <summary>A cell of running text, one paragraph for each line.</summary>
+    public static TableCell Text(PaperComposer composer, IEnumerable<Run> lines) =>
+        new([.. lines.Select(line => new Paragraph([line], composer.Styles.TableText))]);
+}
