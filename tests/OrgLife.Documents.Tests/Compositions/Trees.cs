@@ -1,0 +1,28 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Tests;
+
+/// <summary>Reads facts out of composed trees.</summary>
+internal static class Trees
+{
+    public static IReadOnlyList<Block> BlocksOf(PartyPaper paper) =>
+        [.. paper.Compose().Sections.SelectMany(section => section.Blocks).SelectMany(Flat)];
+
+    public static IReadOnlyList<string> WordsOf(PartyPaper paper) =>
+        DocumentText.PlainText(paper.Compose()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static Table TableOf(PartyPaper paper) =>
+        BlocksOf(paper).OfType<Table>().Single(table => table.HeaderRows > 0);
+
+    public static string TextOf(IReadOnlyList<Inline> inlines) =>
+        string.Concat(inlines.OfType<Run>().Select(run => run.Text));
+
+    public static string TextOf(TableCell cell) =>
+        string.Join("\n", cell.Paragraphs.Select(paragraph => TextOf(paragraph.Inlines)));
+
+    public static IReadOnlyList<string> HeadingsOf(Table table) =>
+        [.. table.Rows.Take(table.HeaderRows).SelectMany(row => row.Cells).Select(TextOf)];
+
+    private static IEnumerable<Block> Flat(Block block) =>
+        block is KeepTogether group ? group.Blocks.SelectMany(Flat) : [block];
+}
