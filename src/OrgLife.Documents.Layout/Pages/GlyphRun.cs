@@ -13,4 +13,8 @@ public sealed record GlyphRun(
     Length Size,
     Ink Ink,
     Length Baseline,
-    IReadOnlyList<PositionedGlyph> Glyphs) : PageItem;
+    IReadOnlyList<PositionedGlyph> Glyphs) : PageItem
+{
+    /// <summary>Which line of the page it stands on, counted from 1; 0 where no layout made it.</summary>
+    internal int Line { get; init; }
+}

@@ -1,0 +1,170 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>
+/// A table measured for a width. A row is as high as its highest cell with padding and the rule above it; a cell over
+/// several rows may raise the last of them. So do Word and LibreOffice (measured): rules take room above their row, and
+/// none from the width of a cell.
+/// </summary>
+internal sealed class TableLayout
+{
+    private readonly Length[] _heights;
+    private readonly Length[] _minimumHeights;
+
+    private TableLayout(Table table, TableGrid grid, Length[] edges, CellLayout[] cells, Length pageHeight)
+    {
+        (Table, Grid, Edges, Cells) = (table, grid, edges, cells);
+        Outer = InEighths(table.Style.Outer);
+        Inner = InEighths(table.Style.Inner);
+        PaddingTop = InTwips(table.Style.Padding.Top);
+        PaddingBottom = InTwips(table.Style.Padding.Bottom);
+        PaddingLeft = InTwips(table.Style.Padding.Left);
+        _heights = new Length[table.Rows.Count];
+        _minimumHeights = [.. table.Rows.Select(row => row.MinimumHeight)];
+        MeasureFrom(0);
+        (HeaderRows, HeaderHeight) = Head(pageHeight);
+    }
+
+    public Table Table { get; }
+
+    public TableGrid Grid { get; }
+
+    /// <summary>The left edge of each column and the right edge of the last, from the left edge of the table.</summary>
+    public Length[] Edges { get; }
+
+    public CellLayout[] Cells { get; }
+
+    /// <summary>How many rows are repeated; none where the table has only head rows, or they fill half a page.</summary>
+    public int HeaderRows { get; }
+
+    public Length HeaderHeight { get; }
+
+    /// <summary>The room that the rule around the table takes.</summary>
+    public Length Outer { get; }
+
+    /// <summary>The room that a rule between rows takes.</summary>
+    public Length Inner { get; }
+
+    public Length PaddingTop { get; }
+
+    public Length PaddingBottom { get; }
+
+    public Length PaddingLeft { get; }
+
+    /// <summary>Lays the text of the cells out and measures the rows.</summary>
+    public static TableLayout Of(
+        Table table, PageArea area, Itemizer itemizer, LineBreakRules rules, StructureNode parent)
+    {
+        var grid = TableGrid.Of(table);
+        var edges = EdgesOf(ColumnWidths.Resolve(table, area.Width));
+        var structure = new TableStructure(table, parent);
+        var cells = new CellLayout[grid.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var placed = grid.Cells[i];
+            var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column]
+                - InTwips(table.Style.Padding.Left) - InTwips(table.Style.Padding.Right);
+            var node = structure.NodeOf(placed);
+            cells[i] = new CellLayout(placed, [.. placed.Cell.Paragraphs.Select(paragraph => new ParagraphLayout(
+                itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
+                paragraph.Style,
+                inner,
+                rules,
+                new TextOwner(node.Add(new StructureNode(StructureRole.Paragraph)), null)))]);
+        }
+
+        return new TableLayout(table, grid, edges, cells, area.Height);
+    }
+
+    /// <summary>The height of a row with the rule above it, or of what earlier pages left of it.</summary>
+    public Length HeightOf(int row) => _heights[row];
+
+    /// <summary>The least that a row can be cut down to: the next line of each of its cells.</summary>
+    public Length LeastHeightOf(int row)
+    {
+        var line = Length.Zero;
+        foreach (var cell in Cells)
+        {
+            line = cell.FirstRow <= row && row <= cell.LastRow ? Length.Max(line, cell.NextHeight) : line;
+        }
+
+        return RuleAbove(row) + PaddingTop + line + PaddingBottom;
+    }
+
+    /// <summary>Counts part of a row as set, so that it need not reach its least height again.</summary>
+    public void SetPart(int row, Length height) =>
+        _minimumHeights[row] = Length.Max(_minimumHeights[row] - height, Length.Zero);
+
+    /// <summary>Measures the rows from one on, for the lines that are left.</summary>
+    public void MeasureFrom(int first)
+    {
+        for (var row = first; row < _heights.Length; row++)
+        {
+            _heights[row] = Length.Max(_minimumHeights[row], RuleAbove(row) + PaddingTop + PaddingBottom);
+        }
+
+        foreach (var cell in Cells)
+        {
+            if (cell.FirstRow == cell.LastRow && cell.LastRow >= first)
+            {
+                Raise(cell, first);
+            }
+        }
+
+        foreach (var cell in Cells)
+        {
+            if (cell.FirstRow < cell.LastRow && cell.LastRow >= first)
+            {
+                Raise(cell, first);
+            }
+        }
+    }
+
+    public Length RuleAbove(int row) => row == 0 ? Outer : Inner;
+
+    private (int Rows, Length Height) Head(Length pageHeight)
+    {
+        if (Table.HeaderRows <= 0 || Table.HeaderRows >= Table.Rows.Count)
+        {
+            return (0, Length.Zero);
+        }
+
+        var height = Length.Zero;
+        for (var row = 0; row < Table.HeaderRows; row++)
+        {
+            height += _heights[row];
+        }
+
+        return height > pageHeight / 2 ? (0, Length.Zero) : (Table.HeaderRows, height);
+    }
+
+    private void Raise(CellLayout cell, int first)
+    {
+        var start = Math.Max(first, cell.FirstRow);
+        var wanted = RuleAbove(start) + PaddingTop + cell.Remaining + PaddingBottom;
+        for (var row = start; row < cell.LastRow; row++)
+        {
+            wanted -= _heights[row];
+        }
+
+        _heights[cell.LastRow] = Length.Max(_heights[cell.LastRow], wanted);
+    }
+
+    private static Length[] EdgesOf(IReadOnlyList<Length> widths)
+    {
+        var edges = new Length[widths.Count + 1];
+        for (var i = 0; i < widths.Count; i++)
+        {
+            edges[i + 1] = edges[i] + widths[i];
+        }
+
+        return edges;
+    }
+
+    // Word keeps padding in whole twips and rules in eighths of a point.
+    private static Length InTwips(Length length) => Length.FromTwips(length.Twips);
+
+    private static Length InEighths(LineStyle line) =>
+        Length.FromPoints(Math.Round(line.Thickness.Points * 8, MidpointRounding.AwayFromZero) / 8);
+}

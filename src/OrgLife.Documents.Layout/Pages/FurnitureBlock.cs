@@ -1,0 +1,39 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>A header or footer: its height, and its drawing with the number of the page.</summary>
+internal sealed class FurnitureBlock
+{
+    private readonly IReadOnlyList<Paragraph> _paragraphs;
+    private readonly Itemizer _itemizer;
+    private readonly LineBreakRules _rules;
+    private readonly Length _width;
+
+    public FurnitureBlock(IReadOnlyList<Paragraph> paragraphs, Itemizer itemizer, LineBreakRules rules, Length width)
+    {
+        (_paragraphs, _itemizer, _rules, _width) = (paragraphs, itemizer, rules, width);
+        Height = CellOf(pageNumber: 1).Remaining;
+    }
+
+    /// <summary>The height of its lines, for a page number of one digit.</summary>
+    public Length Height { get; }
+
+    public void Paint(PageCanvas canvas, Length left, Length top)
+    {
+        if (_paragraphs.Count > 0)
+        {
+            var block = CellOf(canvas.PageNumber);
+            block.Paint(canvas, 0, block.LineCount, left, top, repeated: true);
+        }
+    }
+
+    private CellLayout CellOf(int pageNumber) => new(
+        new PlacedCell(new TableCell(_paragraphs), 0, 0),
+        [.. _paragraphs.Select(paragraph => new ParagraphLayout(
+            _itemizer.Itemize(paragraph.Inlines, [], paragraph.Style, pageNumber),
+            paragraph.Style,
+            _width,
+            _rules,
+            TextOwner.None))]);
+}

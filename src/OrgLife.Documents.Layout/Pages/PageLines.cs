@@ -1,0 +1,55 @@
+using System.Text;
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>行列表 — the lines of text of a page, joined from its glyph runs.</summary>
+public static class PageLines
+{
+    /// <summary>The lines that hold at least one character, in drawing order.</summary>
+    public static IReadOnlyList<PageLine> Of(Page page)
+    {
+        var lines = new List<PageLine>();
+        var runs = page.Items.OfType<GlyphRun>().ToList();
+        for (var start = 0; start < runs.Count;)
+        {
+            var end = start + 1;
+            while (end < runs.Count && runs[end].Line == runs[start].Line && runs[end].Baseline == runs[start].Baseline
+                && runs[start].Line > 0)
+            {
+                end++;
+            }
+
+            lines.Add(LineOf(runs.GetRange(start, end - start)));
+            start = end;
+        }
+
+        return lines;
+    }
+
+    private static PageLine LineOf(List<GlyphRun> runs)
+    {
+        var text = new StringBuilder();
+        var faces = new List<string>();
+        var right = runs[0].Glyphs[0].X;
+        foreach (var run in runs)
+        {
+            foreach (var glyph in run.Glyphs)
+            {
+                text.Append(CodePoints.ToText(glyph.CodePoint));
+                right = glyph.CodePoint is ' ' or Characters.IdeographicSpace ? right : Length.Max(right, End(run, glyph));
+            }
+
+            if (!faces.Contains(run.Face.PostScriptName))
+            {
+                faces.Add(run.Face.PostScriptName);
+            }
+        }
+
+        return new PageLine(
+            text.ToString(), runs[0].Glyphs[0].X, right, runs[0].Baseline, string.Join(" ", faces));
+    }
+
+    private static Length End(GlyphRun run, PositionedGlyph glyph) =>
+        glyph.X + run.Size * ((double)run.Face.AdvanceOf(glyph.Glyph) / run.Face.UnitsPerEm);
+}

@@ -1,0 +1,60 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>The sheets of a section: where the text stands on odd and even pages, and what stands around it.</summary>
+internal sealed class SectionPages
+{
+    private readonly PageSetup _setup;
+    private readonly PageFurniture _furniture;
+    private readonly FurnitureBlock _oddHeader;
+    private readonly FurnitureBlock _evenHeader;
+    private readonly FurnitureBlock _oddFooter;
+    private readonly FurnitureBlock _evenFooter;
+
+    public SectionPages(Section section, Itemizer itemizer, LineBreakRules rules)
+    {
+        (_setup, _furniture) = (section.Page, section.Furniture);
+        FurnitureBlock Block(IReadOnlyList<Paragraph> paragraphs) =>
+            new(paragraphs, itemizer, rules, _setup.TextWidth);
+        (_oddHeader, _evenHeader) = (Block(_furniture.OddHeader), Block(_furniture.EvenHeader));
+        (_oddFooter, _evenFooter) = (Block(_furniture.OddFooter), Block(_furniture.EvenFooter));
+    }
+
+    /// <summary>The number of the section's first page; set once the pages before it are known.</summary>
+    public int FirstPage { get; set; } = 1;
+
+    public PaperSize Paper => _setup.Paper;
+
+    /// <summary>The smaller of the rooms for text on odd and even pages.</summary>
+    public PageArea SmallestArea => AreaOf(1).Height < AreaOf(2).Height ? AreaOf(1) : AreaOf(2);
+
+    /// <summary>The room for text; a high header or footer takes from it, as margins are only the least distance.</summary>
+    public PageArea AreaOf(int page)
+    {
+        var (header, footer) = FurnitureOf(page);
+        var top = header is { Height.Emu: > 0 }
+            ? Length.Max(_setup.Margins.Top, _setup.HeaderDistance + header.Height)
+            : _setup.Margins.Top;
+        var bottom = footer is { Height.Emu: > 0 }
+            ? Length.Max(_setup.Margins.Bottom, _setup.FooterDistance + footer.Height)
+            : _setup.Margins.Bottom;
+        return new PageArea(LeftOf(page), top, _setup.TextWidth, _setup.Paper.Height - top - bottom);
+    }
+
+    public void PaintFurniture(PageCanvas canvas)
+    {
+        var (header, footer) = FurnitureOf(canvas.PageNumber);
+        var left = LeftOf(canvas.PageNumber);
+        header?.Paint(canvas, left, _setup.HeaderDistance);
+        footer?.Paint(canvas, left, _setup.Paper.Height - _setup.FooterDistance - footer.Height);
+    }
+
+    private Length LeftOf(int page) =>
+        _setup.MirrorMargins && page % 2 == 0 ? _setup.Margins.Right : _setup.Margins.Left;
+
+    private (FurnitureBlock? Header, FurnitureBlock? Footer) FurnitureOf(int page) =>
+        _furniture.NoneOnFirstPage && page == FirstPage ? (null, null)
+        : page % 2 == 0 ? (_evenHeader, _evenFooter)
+        : (_oddHeader, _oddFooter);
+}

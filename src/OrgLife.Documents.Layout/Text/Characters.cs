@@ -1,0 +1,65 @@
+namespace OrgLife.Documents.Layout;
+
+/// <summary>What kind of character a code point is. Ranges are written out: they do not depend on the runtime.</summary>
+internal static class Characters
+{
+    public const int Replacement = 0xFFFD;
+    public const int IdeographicSpace = 0x3000;
+    public const int NoBreakSpace = 0x00A0;
+
+    public static CharacterClass ClassOf(int codePoint) => codePoint switch
+    {
+        ' ' or IdeographicSpace => CharacterClass.Space,
+        '\n' => CharacterClass.NewLine,
+        0x00B7 => CharacterClass.Wide,
+        < 0x0300 => CharacterClass.Western,
+        _ when IsMark(codePoint) => CharacterClass.Mark,
+        < 0x2000 or 0x2013 => CharacterClass.Western,
+        _ => CharacterClass.Wide,
+    };
+
+    /// <summary>Controls and invisible format characters, which no font draws: they are left out and reported.</summary>
+    public static bool IsInvisible(int codePoint) => codePoint switch
+    {
+        < 0x20 or 0x00AD or 0x034F or 0x061C or 0x180E or 0xFEFF => true,
+        >= 0x7F and <= 0x9F => true,
+        (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) => true,
+        (>= 0xFFF9 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F) or (>= 0xFDD0 and <= 0xFDEF) => true,
+        _ => (codePoint & 0xFFFE) == 0xFFFE,
+    };
+
+    public static bool IsLineBreak(int codePoint) => codePoint is '\n' or 0x2028 or 0x2029;
+
+    public static bool IsVariationSelector(int codePoint) =>
+        codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+
+    /// <summary>Blanks other than U+0020 that a font may lack without harm: they are drawn as a plain space.</summary>
+    public static bool IsBlank(int codePoint) =>
+        codePoint is NoBreakSpace or IdeographicSpace or 0x202F or 0x205F or (>= 0x2000 and <= 0x200A);
+
+    public static bool IsPrivateUse(int codePoint) =>
+        codePoint is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
+
+    public static bool IsDigit(int codePoint) => codePoint is >= '0' and <= '9';
+
+    public static bool IsAsciiLetter(int codePoint) => (codePoint | 0x20) is >= 'a' and <= 'z';
+
+    public static bool IsOneOf(string marks, int codePoint)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark == codePoint)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(int codePoint) => IsVariationSelector(codePoint) || codePoint is
+        (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x0591 and <= 0x05BD)
+        or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or (>= 0x1AB0 and <= 0x1AFF)
+        or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0x302A and <= 0x302F)
+        or 0x3099 or 0x309A or (>= 0xFE20 and <= 0xFE2F);
+}

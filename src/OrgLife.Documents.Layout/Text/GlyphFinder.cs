@@ -1,0 +1,40 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>Finds the glyphs of one role: the first face that has the character draws it. Remembers what it found.</summary>
+internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> faces)
+{
+    private const int PageBits = 6;
+    private readonly FoundGlyph[]?[] _pages = new FoundGlyph[]?[0x110000 >> PageBits];
+
+    public FontRole Role => role;
+
+    public IReadOnlyList<Typeface> Faces => faces;
+
+    public FoundGlyph Find(int codePoint)
+    {
+        var page = _pages[codePoint >> PageBits] ??= new FoundGlyph[1 << PageBits];
+        ref var found = ref page[codePoint & ((1 << PageBits) - 1)];
+        if (!found.IsKnown)
+        {
+            found = Search(codePoint);
+        }
+
+        return found;
+    }
+
+    private FoundGlyph Search(int codePoint)
+    {
+        for (var i = 0; i < faces.Count; i++)
+        {
+            var glyph = faces[i].GlyphOf(codePoint);
+            if (glyph != 0)
+            {
+                return new FoundGlyph(glyph, faces[i].AdvanceOf(glyph), i);
+            }
+        }
+
+        return FoundGlyph.None;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>Turns inlines into characters with glyphs, face chosen character by character.</summary>
+internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
+{
+    private const string Digits = "0123456789";
+    private readonly Dictionary<FontRole, GlyphFinder> _finders = [];
+    private TextLook? _look;
+
+    /// <summary>The characters of a paragraph.</summary>
+    /// <param name="inlines">The paragraph's own inlines.</param>
+    /// <param name="runIn">What runs in after a heading.</param>
+    /// <param name="style">The paragraph's style.</param>
+    /// <param name="pageNumber">The page it stands on; null stands for all digits.</param>
+    public ParagraphText Itemize(
+        IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style, int? pageNumber = null)
+    {
+        var text = new ParagraphText();
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            Add(text, inlines[i], style.Text, 0, pageNumber);
+        }
+
+        for (var i = 0; i < runIn.Count; i++)
+        {
+            Add(text, runIn[i], style.Text, 1, pageNumber);
+        }
+
+        return text;
+    }
+
+    /// <summary>Looks up all digits of the page numbers in headers and footers.</summary>
+    public void CheckDigits(PageFurniture furniture)
+    {
+        foreach (var paragraph in furniture.OddHeader.Concat(furniture.EvenHeader)
+            .Concat(furniture.OddFooter).Concat(furniture.EvenFooter))
+        {
+            Itemize(paragraph.Inlines, [], paragraph.Style);
+        }
+    }
+
+    private void Add(ParagraphText text, Inline inline, TextStyle inherited, int part, int? pageNumber)
+    {
+        switch (inline)
+        {
+            case Run run:
+                Add(text, run, run.Style ?? inherited, part);
+                break;
+            case LineBreak:
+                text.AddNewLine();
+                break;
+            case PageNumber number:
+                var digits = pageNumber?.ToString(CultureInfo.InvariantCulture) ?? Digits;
+                Add(text, new Run(digits), number.Style ?? inherited, part);
+                break;
+            default:
+                throw new NotSupportedException($"No layout for {inline.GetType().Name}.");
+        }
+    }
+
+    private void Add(ParagraphText text, Run run, TextStyle style, int part)
+    {
+        var finder = FinderOf(style.Role);
+        var em = style.Size.Em;
+        for (var i = 0; i < run.Text.Length;)
+        {
+            var start = i;
+            var codePoint = CodePoints.Read(run.Text, ref i);
+            if (Characters.IsLineBreak(codePoint))
+            {
+                text.AddNewLine();
+                continue;
+            }
+
+            if (codePoint != '\t' && Characters.IsInvisible(codePoint))
+            {
+                log.Omitted(codePoint, run.Source);
+                continue;
+            }
+
+            // A tab has no stops in an official paper: it is one blank character wide.
+            codePoint = codePoint == '\t' ? Characters.IdeographicSpace : codePoint;
+            var found = Find(finder, codePoint, run, start);
+            if (found.IsKnown)
+            {
+                AddGlyph(text, codePoint, found, finder, em, style, part);
+            }
+        }
+    }
+
+    private void AddGlyph(
+        ParagraphText text, int codePoint, FoundGlyph found, GlyphFinder finder, Length em, TextStyle style, int part)
+    {
+        var face = finder.Faces[found.Face];
+        if (_look is null || !ReferenceEquals(_look.Face, face) || !ReferenceEquals(_look.Style, style)
+            || _look.Part != part)
+        {
+            _look = new TextLook(face, style, part);
+        }
+
+        var width = codePoint == Characters.IdeographicSpace
+            ? em
+            : em * ((double)found.Advance / face.UnitsPerEm);
+        text.Add(codePoint, found.Glyph, width + style.Spacing, _look);
+    }
+
+    // The default value, which is not known, stands for a character that is left out.
+    private FoundGlyph Find(GlyphFinder finder, int codePoint, Run run, int index)
+    {
+        var found = finder.Find(codePoint);
+        if (Characters.IsPrivateUse(codePoint))
+        {
+            log.PrivateUseFound(codePoint, run.Source);
+        }
+
+        if (!found.IsMissing)
+        {
+            if (found.Face > 0)
+            {
+                log.Substituted(codePoint, run.Source, finder, found);
+            }
+
+            return found;
+        }
+
+        if (Characters.IsVariationSelector(codePoint))
+        {
+            log.Omitted(codePoint, run.Source);
+            return default;
+        }
+
+        if (Characters.IsBlank(codePoint) && finder.Find(' ') is { IsMissing: false } space)
+        {
+            return space;
+        }
+
+        log.Missing(codePoint, run, index, finder);
+        return default;
+    }
+
+    private GlyphFinder FinderOf(FontRole role)
+    {
+        if (!_finders.TryGetValue(role, out var finder))
+        {
+            _finders.Add(role, finder = new GlyphFinder(role, fonts.FacesFor(role)));
+        }
+
+        return finder;
+    }
+}

@@ -1,0 +1,63 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>Draws the characters of a line as glyph runs, one for each look.</summary>
+internal static class LinePainter
+{
+    // Where the line under the text stands and how thick it is, in parts of the em.
+    private const double UnderlineDrop = 0.125;
+    private const double UnderlineThickness = 0.05;
+
+    public static void Paint(PageCanvas canvas, ParagraphText text, TextLine line, LinePlace place, TextOwner owner)
+    {
+        canvas.StartLine();
+        var places = new Length[line.End - line.Start];
+        Justifier.Place(text, line, place.Alignment, place.Left, place.Right, places);
+        for (var i = line.Start; i < line.End;)
+        {
+            var end = i + 1;
+            while (end < line.End && text.SameLook(i, end))
+            {
+                end++;
+            }
+
+            PaintRun(canvas, text, line, i, end, places, place, owner);
+            i = end;
+        }
+    }
+
+    private static void PaintRun(
+        PageCanvas canvas, ParagraphText text, TextLine line, int start, int end, Length[] places,
+        LinePlace place, TextOwner owner)
+    {
+        var look = text.LookAt(start);
+        var glyphs = new PositionedGlyph[end - start];
+        for (var i = start; i < end; i++)
+        {
+            glyphs[i - start] = new PositionedGlyph(
+                text.GlyphAt(i), text.CodePoints[i], places[i - line.Start]);
+        }
+
+        canvas.Add(new GlyphRun(look.Face, look.Style.Size.Em, look.Style.Ink, place.Baseline, glyphs)
+        {
+            Structure = look.Part == 0 ? owner.Main : owner.RunIn,
+            Line = canvas.LineNumber,
+        });
+        if (look.Style.Underline)
+        {
+            var right = end < line.End
+                ? places[end - line.Start]
+                : Length.Max(Length.Min(places[end - 1 - line.Start] + text.Advances[end - 1], place.Right),
+                    places[end - 1 - line.Start]);
+            Underline(canvas, look.Style, glyphs[0].X, right, place.Baseline);
+        }
+    }
+
+    private static void Underline(PageCanvas canvas, TextStyle style, Length left, Length right, Length baseline)
+    {
+        var y = baseline + style.Size.Em * UnderlineDrop;
+        var line = new LineStyle(style.Size.Em * UnderlineThickness, style.Ink);
+        canvas.Add(new Stroke(line, left, y, right, y));
+    }
+}

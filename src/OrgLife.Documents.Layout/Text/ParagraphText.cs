@@ -1,0 +1,70 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>The characters of a paragraph with the glyph, width and look of each. Filled once, then only read.</summary>
+internal sealed class ParagraphText
+{
+    private CharacterClass[] _classes = new CharacterClass[32];
+    private int[] _codePoints = new int[32];
+    private int[] _glyphs = new int[32];
+    private Length[] _advances = new Length[32];
+    private short[] _looks = new short[32];
+
+    /// <summary>How many characters there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The looks that <see cref="LookAt"/> refers to.</summary>
+    public List<TextLook> Looks { get; } = [];
+
+    /// <summary>The Unicode scalar values; only the first <see cref="Count"/> hold.</summary>
+    public int[] CodePoints => _codePoints;
+
+    /// <summary>The widths, letter spacing included; only the first <see cref="Count"/> hold.</summary>
+    public Length[] Advances => _advances;
+
+    public CharacterClass ClassAt(int index) => _classes[index];
+
+    public int GlyphAt(int index) => _glyphs[index];
+
+    public TextLook LookAt(int index) => Looks[_looks[index]];
+
+    public bool SameLook(int index, int other) => _looks[index] == _looks[other];
+
+    public void Add(int codePoint, int glyph, Length advance, TextLook look)
+    {
+        if (Looks.Count == 0 || !ReferenceEquals(Looks[Looks.Count - 1], look))
+        {
+            Looks.Add(look);
+        }
+
+        Add(codePoint, glyph, advance, (short)(Looks.Count - 1));
+    }
+
+    public void AddNewLine() => Add('\n', 0, Length.Zero, (short)Math.Max(0, Looks.Count - 1));
+
+    private void Add(int codePoint, int glyph, Length advance, short look)
+    {
+        if (Count == _codePoints.Length)
+        {
+            Grow();
+        }
+
+        _classes[Count] = Characters.ClassOf(codePoint);
+        _codePoints[Count] = codePoint;
+        _glyphs[Count] = glyph;
+        _advances[Count] = advance;
+        _looks[Count] = look;
+        Count++;
+    }
+
+    private void Grow()
+    {
+        var size = Count * 2;
+        Array.Resize(ref _classes, size);
+        Array.Resize(ref _codePoints, size);
+        Array.Resize(ref _glyphs, size);
+        Array.Resize(ref _advances, size);
+        Array.Resize(ref _looks, size);
+    }
+}
