@@ -1,8 +1,9 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// Word 输出 — writes a document tree as a .docx file that Word, WPS and LibreOffice break into the same lines and
-/// pages. The same tree gives the same bytes, whatever the culture, the time zone or the kind of stream.
+/// Word 输出 — writes a document tree as a .docx file that Word, WPS and LibreOffice break into the same
+/// lines and pages. The same tree gives the same bytes, whatever the culture, the time zone or the kind of
+/// stream.
 /// </summary>
 public static class WordWriter
 {
@@ -12,8 +13,10 @@ public static class WordWriter
     /// <param name="document">The tree, with at least one section.</param>
     /// <param name="output">Any writable stream; it is written forward only and stays open.</param>
     /// <param name="options">What the host chooses; the official fonts where null (the default).</param>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="output"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document has no section, or a table's cells do not fit its grid.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="output"/> is
+    /// null.</exception>
+    /// <exception cref="ArgumentException">The document has no section, or a table's cells do not fit its
+    /// grid.</exception>
     public static void Write(Document document, Stream output, WordOptions? options = null)
     {
         Check(document, output);

@@ -20,7 +20,9 @@ public sealed class PaperKind
     /// <summary>The record of the paper, such as <see cref="WorkPlan"/>.</summary>
     public Type Model { get; }
 
-    /// <summary>JSON 模式 — the JSON Schema (2020-12) of the paper: what <see cref="FromJson"/> accepts, with Chinese titles.</summary>
+    /// <summary>
+    /// JSON 模式 — the JSON Schema (2020-12) of the paper: what <see cref="FromJson"/> accepts, with Chinese titles.
+    /// </summary>
     public string Schema => PaperSchema.Of(this);
 
     /// <summary>Reads a paper of this kind.</summary>

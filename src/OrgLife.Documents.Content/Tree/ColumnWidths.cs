@@ -30,14 +30,22 @@ public static class ColumnWidths
             : wishes[i] * factor)];
     }
 
+    // In whole twips, as Word keeps columns and padding: a fitted column that lost part of a twip would break its text.
     private static Length[] Wishes(Table table)
     {
         var grid = TableGrid.Of(table);
+        var padding = Length.FromTwips(table.Style.Padding.Left.Twips + table.Style.Padding.Right.Twips);
         return [.. table.Columns.Select((column, index) => column.FitsContent
             ? grid.Cells.Where(cell => cell.Column == index && cell.Cell.ColumnSpan == 1)
-                .Aggregate(Length.Zero, (widest, cell) => Length.Max(widest, NominalWidth(cell.Cell)))
-                + table.Style.Padding.Left + table.Style.Padding.Right
-            : column.Length)];
+                .Aggregate(Length.Zero, (widest, cell) => Length.Max(widest, WholeTwips(NominalWidth(cell.Cell))))
+                + padding
+            : Length.FromTwips(column.Length.Twips))];
+    }
+
+    private static Length WholeTwips(Length length)
+    {
+        var twips = Length.FromTwips(length.Twips);
+        return twips < length ? twips + Length.FromTwips(1) : twips;
     }
 
     private static Length NominalWidth(TableCell cell) => cell.Paragraphs.Aggregate(

@@ -3,8 +3,10 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// 字体库 — the faces that a host has, and which of them plays which role. Make it once: it is immutable and safe for
-/// any number of threads. Only names are read when it is made; a face that proves damaged when it is used fails with
+/// 字体库 — the faces that a host has, and which of them plays which role. Make it once: it is immutable and
+/// safe for
+/// any number of threads. Only names are read when it is made; a face that proves damaged when it is used
+/// fails with
 /// a <see cref="FontException"/>.
 /// </summary>
 public sealed class FontLibrary : IFontSource
@@ -22,7 +24,7 @@ public sealed class FontLibrary : IFontSource
         var resolver = new ChainResolver(shelf.Faces);
         foreach (var role in FontChains.Roles)
         {
-            IReadOnlyList<string> preferred = options.Preferred.TryGetValue(role, out var names) ? [.. names] : [];
+            var preferred = options.Preferred.TryGetValue(role, out var names) ? names.ToArray() : [];
             _chains[role] = new Lazy<IReadOnlyList<Typeface>>(() => resolver.Resolve(role, preferred));
         }
     }
@@ -43,14 +45,23 @@ public sealed class FontLibrary : IFontSource
         new(new FontLibraryOptions { Files = paths });
 
     /// <summary>
-    /// A library of the fonts installed on the machine. Windows and macOS with Chinese have what official papers need,
+    /// A library of font files that are read from streams, each from where it stands to its end.
+    /// </summary>
+    /// <exception cref="FontException">A font cannot be used.</exception>
+    public static FontLibrary FromStreams(params Stream[] fonts) =>
+        new(new FontLibraryOptions { Contents = [.. fonts.Select(MemoryFontFile.BytesOf)] });
+
+    /// <summary>
+    /// A library of the fonts installed on the machine. Windows and macOS with Chinese have what official
+    /// papers need,
     /// but for 小标宋.
     /// </summary>
     public static FontLibrary FromSystem() => new(new FontLibraryOptions { IncludeSystemFonts = true });
 
     /// <inheritdoc/>
     /// <remarks>
-    /// The faces preferred by the options, the role's usual ones, those for rare characters, then any other that has
+    /// The faces preferred by the options, the role's usual ones, those for rare characters, then any other
+    /// that has
     /// hanzi, by PostScript name.
     /// </remarks>
     public IReadOnlyList<Typeface> FacesFor(FontRole role) => _chains.TryGetValue(role, out var chain)

@@ -5,7 +5,8 @@ public sealed class FontSubset
 {
     private readonly Dictionary<int, int> _newGlyphs;
 
-    internal FontSubset(FontProgram program, byte[] bytes, IReadOnlyList<int> glyphs, string tag)
+    internal FontSubset(
+        FontProgram program, ReadOnlyMemory<byte> bytes, IReadOnlyList<int> glyphs, string tag)
     {
         Program = program;
         Bytes = bytes;
@@ -26,7 +27,10 @@ public sealed class FontSubset
     /// <summary>The font program. Not to be changed: it may be shared.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>The original glyphs by their new numbers; the first is .notdef. Glyphs that composites need come last.</summary>
+    /// <summary>
+    /// The original glyphs by their new numbers; the first is .notdef. Glyphs that composites need come
+    /// last.
+    /// </summary>
     public IReadOnlyList<int> Glyphs { get; }
 
     /// <summary>Six capital letters that depend on the glyph set only (ISO 32000-1 9.6.4).</summary>

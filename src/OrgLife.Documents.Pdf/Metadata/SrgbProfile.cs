@@ -4,7 +4,8 @@ namespace OrgLife.Documents.Pdf;
 
 /// <summary>
 /// sRGB 色彩特性 — a display profile of three primaries and one curve (ICC.1:2010, profile version 4.2) for the output
-/// intent. Colorants are those of IEC 61966-2-1 adapted to D50 with the Bradford transform.
+/// intent. Colorants are those of IEC 61966-2-1 adapted to D50 with the Bradford transform, rounded so that they add up
+/// to D50 exactly.
 /// </summary>
 internal static class SrgbProfile
 {
@@ -24,9 +25,9 @@ internal static class SrgbProfile
             ("cprt", MultiLocalizedText("Public domain")),
             ("wtpt", Xyz(0xF6D6, 0x10000, 0xD32D)),
             ("chad", AdaptationMatrix()),
-            ("rXYZ", Xyz(0x6FA2, 0x38F5, 0x0390)),
-            ("gXYZ", Xyz(0x6299, 0xB785, 0x18DA)),
-            ("bXYZ", Xyz(0x24A0, 0x0F84, 0xB6CF)),
+            ("rXYZ", Xyz(28578, 14582, 913)),
+            ("gXYZ", Xyz(25235, 46981, 6361)),
+            ("bXYZ", Xyz(9377, 3973, 46787)),
             ("rTRC", curve),
             ("gTRC", curve),
             ("bTRC", curve),
@@ -101,7 +102,7 @@ internal static class SrgbProfile
         var matrix = new List<byte>();
         AddName(matrix, "sf32");
         AddInt(matrix, 0);
-        foreach (var value in (int[])[68674, 1502, -3290, 1939, 64912, -1119, -605, 989, 49262])
+        foreach (var value in (int[])[68674, 1502, -3291, 1939, 64912, -1119, -606, 988, 49262])
         {
             AddInt(matrix, value);
         }

@@ -14,6 +14,12 @@ internal static class Zlib
     public static void Compress(ArraySegment<byte> plain, CompressionLevel level, ByteBuffer packed)
     {
         packed.Append([0x78, 0x9C]);
+        if (plain.Count == 0)
+        {
+            // DeflateStream writes no block at all for no bytes, and readers then miss the last one.
+            packed.Append([0x03, 0x00]);
+        }
+
         using (var deflate = new DeflateStream(new BufferStream(packed), level))
         {
             deflate.Write(plain.Array!, plain.Offset, plain.Count);

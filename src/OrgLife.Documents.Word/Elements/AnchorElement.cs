@@ -1,22 +1,20 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:tblpPr w:leftFromText="0" w:rightFromText="0" w:topFromText="0" w:bottomFromText="0"
-///   w:vertAnchor="margin" w:horzAnchor="margin" w:tblpXSpec="left" w:tblpYSpec="bottom"/&gt;
-/// </code>
-/// </summary>
+// <w:tblpPr w:leftFromText="0" w:rightFromText="0" w:topFromText="0" w:bottomFromText="0"
+//   w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="1588" w:tblpYSpec="bottom"/>
+// Across, it is placed from the page: LibreOffice sets a table as wide as the text in the flow if it is
+// placed from the margins.
 internal static class AnchorElement
 {
-    public static W.TablePositionProperties AtBottom() => new()
+    public static W.TablePositionProperties AtBottom(PageSetup page) => new()
     {
         LeftFromText = 0,
         RightFromText = 0,
         TopFromText = 0,
         BottomFromText = 0,
         VerticalAnchor = W.VerticalAnchorValues.Margin,
-        HorizontalAnchor = W.HorizontalAnchorValues.Margin,
-        TablePositionXAlignment = W.HorizontalAlignmentValues.Left,
+        HorizontalAnchor = W.HorizontalAnchorValues.Page,
+        TablePositionX = page.Margins.Left.Twips,
         TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
     };
 }

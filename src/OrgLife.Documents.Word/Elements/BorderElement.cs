@@ -1,6 +1,6 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary><code>&lt;w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/&gt;</code></summary>
+// <w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/>
 internal static class BorderElement
 {
     /// <summary>Fills in a border: its thickness is in eighths of a point, 2 to 96.</summary>
@@ -9,6 +9,9 @@ internal static class BorderElement
             ? new T { Val = W.BorderValues.None, Size = 0, Space = 0 }
             : new T { Val = W.BorderValues.Single, Size = Eighths(line), Space = 0, Color = line.Ink.ToString() };
 
-    private static uint Eighths(LineStyle line) =>
-        (uint)Math.Min(Math.Max(Math.Round(line.Thickness.Points * 8, MidpointRounding.AwayFromZero), 2), 96);
+    private static uint Eighths(LineStyle line)
+    {
+        var eighths = Math.Round(line.Thickness.Points * 8, MidpointRounding.AwayFromZero);
+        return (uint)Math.Min(Math.Max(eighths, 2), 96);
+    }
 }

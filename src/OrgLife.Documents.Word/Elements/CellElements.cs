@@ -1,9 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// The cells of a row, those of rows above that reach into it among them.
-/// <code>&lt;w:tc&gt; &lt;w:tcPr/&gt; &lt;w:p/&gt;+ &lt;/w:tc&gt;</code>
-/// </summary>
+// The cells of a row, those of rows above that reach into it among them.
+// <w:tc> <w:tcPr/> <w:p/>+ </w:tc>
 internal sealed class CellElements(
     MarkupWriter output,
     Table table,
@@ -47,7 +45,8 @@ internal sealed class CellElements(
 
     // A cell without text is as high as text beside it, and what a clerk types into it looks like that.
     private ParagraphStyle StyleOfEmpty(PlacedCell placed, int row) =>
-        placed.Cell.Paragraphs.Concat(table.Rows[row].Cells.Concat(table.Rows.SelectMany(other => other.Cells))
-            .SelectMany(cell => cell.Paragraphs))
+        placed.Cell.Paragraphs
+            .Concat(table.Rows[row].Cells.SelectMany(cell => cell.Paragraphs))
+            .Concat(table.Rows.SelectMany(other => other.Cells).SelectMany(cell => cell.Paragraphs))
             .FirstOrDefault()?.Style ?? markup.Styles.Normal.Style;
 }

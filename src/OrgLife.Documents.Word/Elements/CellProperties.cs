@@ -1,11 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:tcPr&gt; &lt;w:tcW w:w="2211" w:type="dxa"/&gt; &lt;w:gridSpan w:val="2"/&gt; &lt;w:vMerge w:val="restart"/&gt;
-///   &lt;w:tcBorders&gt; &lt;w:tr2bl …/&gt; &lt;/w:tcBorders&gt; &lt;w:vAlign w:val="center"/&gt; &lt;/w:tcPr&gt;
-/// </code>
-/// </summary>
+// <w:tcPr> <w:tcW w:w="2211" w:type="dxa"/> <w:gridSpan w:val="2"/> <w:vMerge w:val="restart"/>
+//   <w:tcBorders> <w:tr2bl …/> </w:tcBorders> <w:vAlign w:val="center"/> </w:tcPr>
 internal sealed class CellProperties(TableStyle style)
 {
     private readonly Dictionary<(int, int, W.MergedCellValues?, VerticalAlignment, bool), string> _made = [];
@@ -66,6 +62,6 @@ internal sealed class CellProperties(TableStyle style)
         VerticalAlignment.Center => W.TableVerticalAlignmentValues.Center,
         VerticalAlignment.Top => W.TableVerticalAlignmentValues.Top,
         VerticalAlignment.Bottom => W.TableVerticalAlignmentValues.Bottom,
-        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "There is no such alignment."),
+        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "No such alignment."),
     };
 }

@@ -3,7 +3,8 @@ namespace OrgLife.Documents.Word;
 /// <summary>The default styles that Word expects besides that of paragraphs.</summary>
 internal static class DefaultStyles
 {
-    public static W.Style Characters() => Hidden(W.StyleValues.Character, "DefaultParagraphFont", "Default Paragraph Font");
+    public static W.Style Characters() =>
+        Hidden(W.StyleValues.Character, "DefaultParagraphFont", "Default Paragraph Font");
 
     public static W.Style Numbering() => Hidden(W.StyleValues.Numbering, "NoList", "No List");
 
@@ -14,13 +15,7 @@ internal static class DefaultStyles
         style.StyleTableProperties = new W.StyleTableProperties
         {
             TableIndentation = new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
-            TableCellMarginDefault = new W.TableCellMarginDefault
-            {
-                TopMargin = new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                TableCellLeftMargin = new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-                BottomMargin = new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-                TableCellRightMargin = new W.TableCellRightMargin { Width = 0, Type = W.TableWidthValues.Dxa },
-            },
+            TableCellMarginDefault = TableProperties.CellMargins(default),
         };
         return style;
     }
@@ -29,7 +24,7 @@ internal static class DefaultStyles
     {
         Type = type,
         StyleId = id,
-        Default = true,
+        Default = Fragment.On,
         StyleName = new W.StyleName { Val = name },
         UIPriority = new W.UIPriority { Val = 99 },
         SemiHidden = new W.SemiHidden(),

@@ -1,9 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>&lt;w:spacing w:before="0" w:after="0" w:line="592" w:lineRule="exact"/&gt;</code>
-/// Exact, so that no font decides how many lines a page has: the baseline is 0.8 of the line from its top.
-/// </summary>
+// <w:spacing w:before="0" w:after="0" w:line="592" w:lineRule="exact"/>
+// Exact, so that no font decides how many lines a page has: the baseline is 0.8 of the line from its top.
 internal static class ExactSpacing
 {
     // Word refuses a line of no height.

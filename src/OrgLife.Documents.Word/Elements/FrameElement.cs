@@ -1,9 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// A floating table of one cell without rules or padding, which holds blocks at the bottom of a page.
-/// <code>&lt;w:tbl&gt; &lt;w:tblPr&gt;…&lt;/w:tblPr&gt; &lt;w:tblGrid/&gt; &lt;w:tr&gt;&lt;w:tc&gt; … &lt;/w:tc&gt;&lt;/w:tr&gt; &lt;/w:tbl&gt;</code>
-/// </summary>
+// A floating table of one cell without rules or padding, which holds blocks at the bottom of a page.
+// <w:tbl> <w:tblPr>…</w:tblPr> <w:tblGrid/> <w:tr><w:tc> … </w:tc></w:tr> </w:tbl>
 internal static class FrameElement
 {
     private static readonly TableStyle Bare = new()
@@ -15,7 +13,7 @@ internal static class FrameElement
 
     public static void WriteStart(MarkupWriter output, PageSetup page)
     {
-        var properties = TableProperties.Of(Bare, page.TextWidth, Floating.AtBottom, "");
+        var properties = TableProperties.Of(Bare, page, Floating.AtBottom, "");
         output.Raw("<w:tbl>").Raw(Fragment.Of(properties));
         output.Raw("<w:tblGrid><w:gridCol w:w=\"").Raw(page.TextWidth.Twips).Raw("\"/></w:tblGrid>");
         output.Raw("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"").Raw(page.TextWidth.Twips);

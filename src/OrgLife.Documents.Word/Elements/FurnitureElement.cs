@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OrgLife.Documents.Word;
 
-/// <summary><code>&lt;w:ftr&gt; &lt;w:p/&gt;+ &lt;/w:ftr&gt;</code> or w:hdr; with a separator where there is nothing.</summary>
+// <w:ftr> <w:p/>+ </w:ftr> or w:hdr; with a separator where there is nothing.
 internal static class FurnitureElement
 {
     public static string Of(FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs, StyleMarkup markup)
@@ -20,7 +20,10 @@ internal static class FurnitureElement
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    private static void WriteContent(MarkupWriter output, IReadOnlyList<Paragraph> paragraphs, StyleMarkup markup)
+    private static void WriteContent(
+        MarkupWriter output,
+        IReadOnlyList<Paragraph> paragraphs,
+        StyleMarkup markup)
     {
         foreach (var paragraph in paragraphs)
         {

@@ -1,10 +1,9 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>&lt;w:ind w:leftChars="0" w:left="0" w:rightChars="400" w:right="1260" w:firstLineChars="200" w:firstLine="630"/&gt;</code>
-/// Word follows the characters (hundredths of one) and keeps the indent when the size changes; programs that do not know
-/// them follow the twips. All are written, zeros too, for a style may inherit others.
-/// </summary>
+// <w:ind w:leftChars="0" w:left="0" w:rightChars="400" w:right="1260"
+//   w:firstLineChars="200" w:firstLine="630"/>
+// Word follows the characters (hundredths of one) and keeps the indent when the size changes; programs that
+// do not know them follow the twips. All are written, zeros too, for a style may inherit others.
 internal static class Indentation
 {
     public static W.Indentation Of(ParagraphStyle style)
@@ -27,8 +26,8 @@ internal static class Indentation
         return element;
     }
 
-    // With a hanging first line Word counts leftChars from the first line, not from the others, as left does; so the
-    // left indent is given in twips alone.
+    // With a hanging first line Word counts leftChars from the first line, not from the others, as left
+    // does; so the left indent is given in twips alone.
     private static W.Indentation Hanging(W.Indentation element, ParagraphStyle style, int hanging)
     {
         element.LeftChars = 0;
@@ -40,5 +39,6 @@ internal static class Indentation
     private static int Hundredths(Indent indent) =>
         (int)Math.Round(indent.CharacterCount * 100, MidpointRounding.AwayFromZero);
 
-    private static int Twips(Indent indent, ParagraphStyle style) => indent.Resolve(style.Text.CharacterPitch).Twips;
+    private static int Twips(Indent indent, ParagraphStyle style) =>
+        indent.Resolve(style.Text.CharacterPitch).Twips;
 }

@@ -1,13 +1,9 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// One run for each part of the field: WPS shows nothing where they share a run.
-/// <code>
-/// &lt;w:r&gt;&lt;w:fldChar w:fldCharType="begin"/&gt;&lt;/w:r&gt; &lt;w:r&gt;&lt;w:instrText&gt; PAGE &lt;/w:instrText&gt;&lt;/w:r&gt;
-/// &lt;w:r&gt;&lt;w:fldChar w:fldCharType="separate"/&gt;&lt;/w:r&gt; &lt;w:r&gt;&lt;w:t&gt;1&lt;/w:t&gt;&lt;/w:r&gt;
-/// &lt;w:r&gt;&lt;w:fldChar w:fldCharType="end"/&gt;&lt;/w:r&gt;
-/// </code>
-/// </summary>
+// One run for each part of the field: WPS shows nothing where they share a run.
+// <w:r><w:fldChar w:fldCharType="begin"/></w:r> <w:r><w:instrText> PAGE </w:instrText></w:r>
+// <w:r><w:fldChar w:fldCharType="separate"/></w:r> <w:r><w:t>1</w:t></w:r>
+// <w:r><w:fldChar w:fldCharType="end"/></w:r>
 internal static class PageNumberField
 {
     private static readonly string[] Contents =

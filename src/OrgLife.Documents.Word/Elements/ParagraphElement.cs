@@ -1,6 +1,6 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary><code>&lt;w:p&gt; &lt;w:pPr&gt;…&lt;/w:pPr&gt; &lt;w:r&gt;…&lt;/w:r&gt;* &lt;/w:p&gt;</code></summary>
+// <w:p> <w:pPr>…</w:pPr> <w:r>…</w:r>* </w:p>
 internal static class ParagraphElement
 {
     public static void Write(MarkupWriter output, Paragraph paragraph, ParagraphMarkup markup, Place place)

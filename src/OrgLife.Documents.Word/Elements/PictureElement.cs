@@ -4,13 +4,9 @@ using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// A picture in the line, with its alternative text. The line is not exact: Word would show a strip of it.
-/// <code>
-/// &lt;w:drawing&gt; &lt;wp:inline&gt; &lt;wp:extent/&gt; &lt;wp:effectExtent/&gt; &lt;wp:docPr id="1" name="图片 1" descr="…"/&gt;
-///   &lt;wp:cNvGraphicFramePr/&gt; &lt;a:graphic&gt; &lt;a:graphicData&gt; &lt;pic:pic/&gt; … &lt;/wp:inline&gt; &lt;/w:drawing&gt;
-/// </code>
-/// </summary>
+// A picture in the line, with its alternative text. The line is not exact: Word would show a strip of it.
+// <w:drawing> <wp:inline> <wp:extent/> <wp:effectExtent/> <wp:docPr id="1" name="图片 1" descr="…"/>
+//   <wp:cNvGraphicFramePr/> <a:graphic> <a:graphicData> <pic:pic/> … </wp:inline> </w:drawing>
 internal static class PictureElement
 {
     private const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";

@@ -29,7 +29,11 @@ internal static class PlainParagraph
         return properties;
     }
 
-    public static void Write(MarkupWriter output, W.ParagraphProperties properties, string sectionEnd, string content)
+    public static void Write(
+        MarkupWriter output,
+        W.ParagraphProperties properties,
+        string sectionEnd,
+        string content)
     {
         var markup = Fragment.Of(properties);
         output.Raw("<w:p>").Raw(markup.Substring(0, markup.Length - End.Length));

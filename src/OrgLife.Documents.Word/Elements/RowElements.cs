@@ -1,11 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:tr&gt; &lt;w:trPr&gt; &lt;w:cantSplit/&gt; &lt;w:trHeight w:val="454" w:hRule="atLeast"/&gt; &lt;w:tblHeader/&gt; &lt;/w:trPr&gt;
-///   &lt;w:tc/&gt;… &lt;/w:tr&gt;
-/// </code>
-/// </summary>
+// <w:tr> <w:trPr> <w:cantSplit/> <w:trHeight w:val="454" w:hRule="atLeast"/> <w:tblHeader/> </w:trPr>
+//   <w:tc/>… </w:tr>
 internal sealed class RowElements(
     MarkupWriter output,
     Table table,
@@ -47,8 +43,8 @@ internal sealed class RowElements(
         output.Raw(head ? "<w:tblHeader/>" : "").Raw("</w:trPr>");
     }
 
-    // LibreOffice loses the text of an unbreakable row higher than the page less the repeated head, so only rows that
-    // are surely low are marked.
+    // LibreOffice loses the text of an unbreakable row higher than the page less the repeated head, so only
+    // rows that are surely low are marked.
     private bool IsWhole(int row) => !table.Rows[row].MayBreak
         && NominalHeight.OfRow(_grid, row, widths, table.Style.Padding) <= page.TextHeight / 2;
 }

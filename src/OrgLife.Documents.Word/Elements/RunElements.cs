@@ -1,10 +1,6 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:r&gt; &lt;w:rPr&gt;…&lt;/w:rPr&gt; ( &lt;w:t xml:space="preserve"&gt;…&lt;/w:t&gt; | &lt;w:br/&gt; | &lt;w:tab/&gt; )* &lt;/w:r&gt;
-/// </code>
-/// </summary>
+// <w:r> <w:rPr>…</w:rPr> ( <w:t xml:space="preserve">…</w:t> | <w:br/> | <w:tab/> )* </w:r>
 internal static class RunElements
 {
     public static void Write(MarkupWriter output, IReadOnlyList<Inline> inlines, ParagraphMarkup markup)

@@ -1,13 +1,10 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:sectPr&gt; &lt;w:footerReference w:type="default" r:id="rId4"/&gt; &lt;w:type w:val="nextPage"/&gt;
-///   &lt;w:pgSz w:w="11906" w:h="16838"/&gt; &lt;w:pgMar …/&gt; &lt;w:cols w:space="425"/&gt; &lt;w:titlePg/&gt; &lt;/w:sectPr&gt;
-/// </code>
-/// There is no w:docGrid: LibreOffice sets 14 characters on a line of a character grid, and in Word a line grid doubles
-/// the pitch of any font higher than its cells. Exact lines and the run spacing give the 22 × 28 by themselves.
-/// </summary>
+// <w:sectPr> <w:footerReference w:type="default" r:id="rId4"/> <w:type w:val="nextPage"/>
+//   <w:pgSz w:w="11906" w:h="16838"/> <w:pgMar …/> <w:cols w:space="425"/> <w:titlePg/> </w:sectPr>
+// There is no w:docGrid: LibreOffice sets 14 characters on a line of a character grid, and in Word a line
+// grid doubles the pitch of any font higher than its cells. Exact lines and the run spacing give the 22 ×
+// 28 by themselves.
 internal static class SectionElement
 {
     public static string Of(Section section, IReadOnlyList<FurnitureReference> furniture)

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>A paragraph of one exact line of 1 pt, where the file needs a paragraph that the paper does not have.</summary>
+/// <summary>
+/// A paragraph of one exact line of 1 pt, where the file needs a paragraph that the paper does not have.
+/// </summary>
 internal static class SeparatorElement
 {
     public static void Write(MarkupWriter output, StyleMarkup markup, Place place)

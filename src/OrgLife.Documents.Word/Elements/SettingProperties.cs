@@ -1,13 +1,9 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// What w:pPr holds between w:pStyle and w:rPr, in schema order:
-/// <code>
-/// &lt;w:keepNext/&gt; &lt;w:keepLines/&gt; &lt;w:pageBreakBefore/&gt;
-/// &lt;w:spacing w:before="0" w:after="0" w:line="592" w:lineRule="exact"/&gt;
-/// &lt;w:ind …/&gt; &lt;w:jc w:val="both"/&gt; &lt;w:outlineLvl w:val="0"/&gt;
-/// </code>
-/// </summary>
+// What w:pPr holds between w:pStyle and w:rPr, in schema order:
+// <w:keepNext/> <w:keepLines/> <w:pageBreakBefore/>
+// <w:spacing w:before="0" w:after="0" w:line="592" w:lineRule="exact"/>
+// <w:ind …/> <w:jc w:val="both"/> <w:outlineLvl w:val="0"/>
 internal static class SettingProperties
 {
     /// <summary>What tells a paragraph from its style, or a style from the one it is based on.</summary>
@@ -67,11 +63,11 @@ internal static class SettingProperties
         Alignment.Left => W.JustificationValues.Left,
         Alignment.Center => W.JustificationValues.Center,
         Alignment.Right => W.JustificationValues.Right,
-        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "There is no such alignment."),
+        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "No such alignment."),
     };
 
     // An element without a value is on; only off is spelled out.
-    private static OnOffValue? Switch(bool on) => on ? null : OnOffValue.FromBoolean(false);
+    private static OnOffValue? Switch(bool on) => on ? null : Fragment.Off;
 
     private static (Length, Length, Length) Pitch(ParagraphStyle style) =>
         (style.LineHeight, style.SpaceBefore, style.SpaceAfter);

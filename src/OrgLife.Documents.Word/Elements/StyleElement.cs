@@ -1,11 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:style w:type="paragraph" w:styleId="Heading1"&gt; &lt;w:name w:val="heading 1"/&gt; &lt;w:basedOn w:val="Normal"/&gt;
-///   &lt;w:next w:val="Normal"/&gt; &lt;w:uiPriority w:val="1"/&gt; &lt;w:qFormat/&gt; &lt;w:pPr/&gt; &lt;w:rPr/&gt; &lt;/w:style&gt;
-/// </code>
-/// </summary>
+// <w:style w:type="paragraph" w:styleId="Heading1"> <w:name w:val="heading 1"/> <w:basedOn w:val="Normal"/>
+//   <w:next w:val="Normal"/> <w:uiPriority w:val="1"/> <w:qFormat/> <w:pPr/> <w:rPr/> </w:style>
 internal static class StyleElement
 {
     public static W.Style Of(NamedStyle named, NamedStyle normal, WordOptions options)
@@ -15,8 +11,8 @@ internal static class StyleElement
         {
             Type = W.StyleValues.Paragraph,
             StyleId = named.Id,
-            Default = isNormal ? true : null,
-            CustomStyle = named.Id.StartsWith("Style", StringComparison.Ordinal) ? true : null,
+            Default = isNormal ? Fragment.On : null,
+            CustomStyle = named.Id.StartsWith("Style", StringComparison.Ordinal) ? Fragment.On : null,
             StyleName = new W.StyleName { Val = named.WordName },
             BasedOn = isNormal ? null : new W.BasedOn { Val = normal.Id },
             NextParagraphStyle = named.Style.OutlineLevel > 0
@@ -32,7 +28,10 @@ internal static class StyleElement
         return style;
     }
 
-    private static void AddSetting(OpenXmlCompositeElement properties, ParagraphStyle style, ParagraphStyle? from)
+    private static void AddSetting(
+        W.StyleParagraphProperties properties,
+        ParagraphStyle style,
+        ParagraphStyle? from)
     {
         // Said in 正文 too, not in the defaults alone, for programs that overlook those.
         foreach (var element in from is null ? ChineseSetting.Elements() : [])

@@ -1,10 +1,6 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:tbl&gt; &lt;w:tblPr/&gt; &lt;w:tblGrid&gt; &lt;w:gridCol w:w="2211"/&gt;… &lt;/w:tblGrid&gt; &lt;w:tr/&gt;… &lt;/w:tbl&gt;
-/// </code>
-/// </summary>
+// <w:tbl> <w:tblPr/> <w:tblGrid> <w:gridCol w:w="2211"/>… </w:tblGrid> <w:tr/>… </w:tbl>
 internal static class TableElement
 {
     public static void Write(
@@ -17,10 +13,10 @@ internal static class TableElement
     {
         var widths = ColumnWidths.Resolve(table, page.TextWidth);
         output.Raw("<w:tbl>");
-        output.Raw(Fragment.Of(TableProperties.Of(table.Style, page.TextWidth, floating, table.Summary)));
+        output.Raw(Fragment.Of(TableProperties.Of(table.Style, page, floating, table.Summary)));
         WriteGrid(output, widths);
-        var rows = new RowElements(output, table, widths, page, new CellElements(output, table, widths, markup));
-        rows.Write(binding);
+        var cells = new CellElements(output, table, widths, markup);
+        new RowElements(output, table, widths, page, cells).Write(binding);
         output.Raw("</w:tbl>");
     }
 

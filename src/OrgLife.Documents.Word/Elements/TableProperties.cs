@@ -1,27 +1,23 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:tblPr&gt; &lt;w:tblpPr/&gt; &lt;w:tblW w:w="8844" w:type="dxa"/&gt; &lt;w:tblInd w:w="0" w:type="dxa"/&gt;
-///   &lt;w:tblBorders/&gt; &lt;w:tblLayout w:type="fixed"/&gt; &lt;w:tblCellMar/&gt; &lt;w:tblDescription w:val="…"/&gt; &lt;/w:tblPr&gt;
-/// </code>
-/// Fixed layout, so that columns are as wide as we say; no indent, so that (compatibility mode 15) the middle of the
-/// outer rule stands on the edge of the text.
-/// </summary>
+// <w:tblPr> <w:tblpPr/> <w:tblW w:w="8844" w:type="dxa"/> <w:tblInd w:w="0" w:type="dxa"/>
+//   <w:tblBorders/> <w:tblLayout w:type="fixed"/> <w:tblCellMar/> <w:tblDescription w:val="…"/> </w:tblPr>
+// Fixed layout, so that columns are as wide as we say; no indent, so that (compatibility mode 15) the
+// middle of the outer rule stands on the edge of the text.
 internal static class TableProperties
 {
-    public static W.TableProperties Of(TableStyle style, Length width, Floating floating, string summary)
+    public static W.TableProperties Of(TableStyle style, PageSetup page, Floating floating, string summary)
     {
         var properties = new W.TableProperties();
         if (floating == Floating.AtBottom)
         {
-            properties.AddChild(AnchorElement.AtBottom());
+            properties.AddChild(AnchorElement.AtBottom(page));
             properties.AddChild(new W.TableOverlap { Val = W.TableOverlapValues.Never });
         }
 
         properties.AddChild(new W.TableWidth
         {
-            Width = Fragment.Number(width.Twips),
+            Width = Fragment.Number(page.TextWidth.Twips),
             Type = W.TableWidthUnitValues.Dxa,
         });
         properties.AddChild(new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa });
@@ -46,9 +42,14 @@ internal static class TableProperties
         InsideVerticalBorder = BorderElement.Of<W.InsideVerticalBorder>(style.Inner),
     };
 
-    private static W.TableCellMarginDefault CellMargins(Edges padding) => new()
+    /// <summary>w:tblCellMar.</summary>
+    public static W.TableCellMarginDefault CellMargins(Edges padding) => new()
     {
-        TopMargin = new W.TopMargin { Width = Fragment.Number(padding.Top.Twips), Type = W.TableWidthUnitValues.Dxa },
+        TopMargin = new W.TopMargin
+        {
+            Width = Fragment.Number(padding.Top.Twips),
+            Type = W.TableWidthUnitValues.Dxa,
+        },
         TableCellLeftMargin = new W.TableCellLeftMargin
         {
             Width = (short)padding.Left.Twips,

@@ -1,15 +1,11 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// What w:rPr holds, in schema order:
-/// <code>
-/// &lt;w:rFonts w:hint="eastAsia" w:ascii="仿宋_GB2312" w:hAnsi="…" w:eastAsia="…" w:cs="…"/&gt;
-/// &lt;w:color w:val="000000"/&gt; &lt;w:spacing w:val="-5"/&gt;
-/// &lt;w:sz w:val="32"/&gt; &lt;w:szCs w:val="32"/&gt; &lt;w:u w:val="single"/&gt;
-/// </code>
-/// All four slots name the Chinese font and the hint is East Asian: otherwise “ ” ‘ ’ … — fall into a Latin face,
-/// narrow and at the wrong height.
-/// </summary>
+// What w:rPr holds, in schema order:
+// <w:rFonts w:hint="eastAsia" w:ascii="仿宋_GB2312" w:hAnsi="…" w:eastAsia="…" w:cs="…"/>
+// <w:color w:val="000000"/> <w:spacing w:val="-5"/>
+// <w:sz w:val="32"/> <w:szCs w:val="32"/> <w:u w:val="single"/>
+// All four slots name the Chinese font and the hint is East Asian: otherwise “ ” ‘ ’ … — fall into a Latin
+// face, narrow and at the wrong height.
 internal static class TextProperties
 {
     /// <summary>What tells a look from another one; everything where there is none to start from.</summary>

@@ -1,23 +1,27 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// 块序 — the blocks of a section or cell as the file lists them: kept and broken pages have become bindings of the
-/// blocks themselves, and separators stand where the file needs a paragraph.
+/// 块序 — the blocks of a section or cell as the file lists them: kept and broken pages have become bindings
+/// of the blocks themselves, and separators stand where the file needs a paragraph.
 /// </summary>
 /// <remarks>
-/// Separators: Word joins two tables that touch, a table cannot start a page by itself, and a section or cell must not
-/// end with a table. A separator is one exact line of 1 pt.
+/// Separators: Word joins two tables that touch, a table cannot start a page by itself, and a section or
+/// cell must not end with a table. A separator is one exact line of 1 pt.
 /// </remarks>
 internal sealed class BlockSequence
 {
     private readonly List<PlacedBlock> _placed = [];
     private bool _breaks;
 
-    public static IReadOnlyList<PlacedBlock> Of(IReadOnlyList<Block> blocks)
+    /// <summary>The blocks of a section or cell.</summary>
+    /// <param name="blocks">As they stand in the tree.</param>
+    /// <param name="endsSection">Whether the last paragraph will hold the end of a section.</param>
+    public static IReadOnlyList<PlacedBlock> Of(IReadOnlyList<Block> blocks, bool endsSection)
     {
         var sequence = new BlockSequence();
         sequence.AddAll(blocks);
         sequence.EndWithParagraph();
+        sequence.AnchorApart(endsSection);
         return sequence._placed;
     }
 
@@ -27,7 +31,8 @@ internal sealed class BlockSequence
         {
             switch (block)
             {
-                // The first block starts a page anyhow: a break before it would leave a blank page in some programs.
+                // The first block starts a page anyhow: a break before it would leave a blank page in some
+                // programs.
                 case PageBreak: _breaks = _placed.Count > 0; break;
                 case KeepTogether together: AddKept(together); break;
                 default: Add(block); break;
@@ -76,6 +81,16 @@ internal sealed class BlockSequence
     private void EndWithParagraph()
     {
         if (_placed.Count == 0 || _placed[_placed.Count - 1].IsBoxed)
+        {
+            _placed.Add(new PlacedBlock(null, Binding.None));
+        }
+    }
+
+    // LibreOffice sets an anchored table in the flow if the paragraph that it hangs on, the next one, ends
+    // a section.
+    private void AnchorApart(bool endsSection)
+    {
+        if (endsSection && _placed.Count > 1 && _placed[_placed.Count - 2].Block is BottomAnchored)
         {
             _placed.Add(new PlacedBlock(null, Binding.None));
         }

@@ -1,12 +1,16 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>Writes the blocks of one section, one after the other.</summary>
-internal sealed class BlockWriter(MarkupWriter output, StyleMarkup markup, PictureParts pictures, PageSetup page)
+internal sealed class BlockWriter(
+    MarkupWriter output,
+    StyleMarkup markup,
+    PictureParts pictures,
+    PageSetup page)
 {
     /// <summary>Blocks that end with <paramref name="sectionEnd"/> in their last paragraph.</summary>
     public void Write(IReadOnlyList<Block> blocks, string sectionEnd)
     {
-        var placed = BlockSequence.Of(blocks);
+        var placed = BlockSequence.Of(blocks, endsSection: sectionEnd.Length > 0);
         for (var i = 0; i < placed.Count; i++)
         {
             Write(placed[i], i == placed.Count - 1 ? sectionEnd : "");

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// How high rows may be at most, by rough measure: every character counts a full em. For decisions that must be safe
-/// without fonts.
+/// How high rows may be at most, by rough measure: every character counts a full em. For decisions that
+/// must be safe without fonts.
 /// </summary>
 internal static class NominalHeight
 {

@@ -20,6 +20,12 @@ internal static class Fragment
     /// <summary>An element that is a whole part.</summary>
     public static string Root(OpenXmlElement element) => Declaration + element.OuterXml;
 
+    /// <summary>On, in the form that every reader knows: 1 rather than true.</summary>
+    public static OnOffValue On => new() { InnerText = "1" };
+
+    /// <summary>Off, in the form that every reader knows: 0 rather than false.</summary>
+    public static OnOffValue Off => new() { InnerText = "0" };
+
     /// <summary>A whole number, the same in every culture.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,9 @@ namespace OrgLife.Documents.Word;
 /// <summary>Which characters a file can hold (XML 1.0, production 2: Char).</summary>
 internal static class XmlText
 {
-    /// <summary>Whether the character at a place, with its pair where it is a surrogate, is allowed.</summary>
+    /// <summary>
+    /// Whether the character at a place, with its pair where it is a surrogate, is allowed.
+    /// </summary>
     public static bool IsLegal(string text, int index)
     {
         var c = text[index];

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// Hides whether a stream can seek. An archive on a seekable stream goes back to fill in sizes, on others it writes
-/// them behind: without this, the bytes of a file would depend on where it is written to.
+/// Hides whether a stream can seek. An archive on a seekable stream goes back to fill in sizes, on others
+/// it writes them behind: without this, the bytes of a file would depend on where it is written to.
 /// </summary>
 internal sealed class ForwardOnlyStream(Stream output) : Stream
 {

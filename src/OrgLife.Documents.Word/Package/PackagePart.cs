@@ -16,7 +16,9 @@ internal sealed record PackagePart(string Path, string ContentType, Action<Strea
             write(output);
         });
 
-    /// <summary>A part in the folder word/, of a content type of WordprocessingML such as <c>styles</c>.</summary>
+    /// <summary>
+    /// A part in the folder word/, of a content type of WordprocessingML such as <c>styles</c>.
+    /// </summary>
     public static PackagePart OfWord(string name, string type, Action<MarkupWriter> write) =>
         OfMarkup("word/" + name, WordMl + type + "+xml", write);
 }

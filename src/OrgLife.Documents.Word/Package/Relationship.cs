@@ -9,5 +9,6 @@ internal sealed record Relationship(string Id, string Type, string Target)
     private const string Office = Fragment.RelationshipNamespace + "/";
 
     /// <summary>A reference of a type of the office document standard, such as <c>styles</c>.</summary>
-    public static Relationship OfOffice(string id, string type, string target) => new(id, Office + type, target);
+    public static Relationship OfOffice(string id, string type, string target) =>
+        new(id, Office + type, target);
 }

@@ -13,7 +13,8 @@ internal static class StablePackage
 
     public static void Write(IReadOnlyList<PackagePart> parts, Stream output)
     {
-        using var archive = new ZipArchive(new ForwardOnlyStream(output), ZipArchiveMode.Create, leaveOpen: true);
+        var forward = new ForwardOnlyStream(output);
+        using var archive = new ZipArchive(forward, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var part in parts)
         {
             var entry = archive.CreateEntry(part.Path, CompressionLevel.Optimal);

@@ -1,11 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;Types&gt; &lt;Default Extension="rels" ContentType="…"/&gt;…
-///   &lt;Override PartName="/word/document.xml" ContentType="…"/&gt;… &lt;/Types&gt;
-/// </code>
-/// </summary>
+// <Types> <Default Extension="rels" ContentType="…"/>…
+//   <Override PartName="/word/document.xml" ContentType="…"/>… </Types>
 internal static class ContentTypesPart
 {
     private const string Namespace = "http://schemas.openxmlformats.org/package/2006/content-types";

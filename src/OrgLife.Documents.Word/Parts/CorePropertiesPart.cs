@@ -2,12 +2,8 @@ using System.Globalization;
 
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;cp:coreProperties&gt; &lt;dc:title/&gt; &lt;dc:subject/&gt; &lt;dc:creator/&gt; &lt;cp:keywords/&gt; &lt;dc:language/&gt;
-///   &lt;dcterms:created xsi:type="dcterms:W3CDTF"/&gt; &lt;dcterms:modified/&gt; &lt;/cp:coreProperties&gt;
-/// </code>
-/// </summary>
+// <cp:coreProperties> <dc:title/> <dc:subject/> <dc:creator/> <cp:keywords/> <dc:language/>
+//   <dcterms:created xsi:type="dcterms:W3CDTF"/> <dcterms:modified/> </cp:coreProperties>
 internal static class CorePropertiesPart
 {
     public const string Path = "docProps/core.xml";

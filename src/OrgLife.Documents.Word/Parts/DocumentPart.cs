@@ -1,9 +1,7 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>&lt;w:document&gt; &lt;w:body&gt; (&lt;w:p/&gt; | &lt;w:tbl/&gt;)* &lt;w:sectPr/&gt; &lt;/w:body&gt; &lt;/w:document&gt;</code>
-/// Written straight into the package: nothing of it is held in memory.
-/// </summary>
+// <w:document> <w:body> (<w:p/> | <w:tbl/>)* <w:sectPr/> </w:body> </w:document>
+// Written straight into the package: nothing of it is held in memory.
 internal static class DocumentPart
 {
     private const string Start = Fragment.Declaration

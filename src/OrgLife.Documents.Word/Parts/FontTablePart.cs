@@ -1,19 +1,18 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:font w:name="仿宋_GB2312"&gt; &lt;w:altName w:val="仿宋"/&gt; &lt;w:charset w:val="86"/&gt; &lt;w:family w:val="modern"/&gt;
-///   &lt;w:pitch w:val="fixed"/&gt; &lt;/w:font&gt;
-/// </code>
-/// Tells a program without a font under which other name it may have it, and that it is a GB 2312 face (charset 86).
-/// </summary>
+// <w:font w:name="仿宋_GB2312"> <w:altName w:val="仿宋"/> <w:charset w:val="86"/> <w:family w:val="modern"/>
+//   <w:pitch w:val="fixed"/> </w:font>
+// Tells a program without a font under which other name it may have it, and that it is a GB 2312 face
+// (charset 86).
 internal static class FontTablePart
 {
     private static readonly FontRole[] Roles =
         [FontRole.FangSong, FontRole.XiaoBiaoSong, FontRole.HeiTi, FontRole.KaiTi, FontRole.SongTi];
 
-    public static PackagePart Of(WordOptions options) => PackagePart.OfWord("fontTable.xml", "fontTable", output =>
-        output.Raw(Fragment.Root(new W.Fonts(Roles.Select(options.FontName).Distinct().Select(Font)))));
+    public static PackagePart Of(WordOptions options) => PackagePart.OfWord(
+        "fontTable.xml",
+        "fontTable",
+        output => output.Raw(Fragment.Root(new W.Fonts(Roles.Select(options.FontName).Distinct().Select(Font)))));
 
     private static W.Font Font(string name)
     {

@@ -1,8 +1,9 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// The headers and footers of a document, one part for each distinct one, and which section uses which. A section that
-/// has none where others do refers to an empty part: without a reference it would show the section before's.
+/// The headers and footers of a document, one part for each distinct one, and which section uses which. A
+/// section that has none where others do refers to an empty part: without a reference it would show the
+/// section before's.
 /// </summary>
 internal sealed class FurnitureParts
 {
@@ -18,12 +19,14 @@ internal sealed class FurnitureParts
         _markup = markup;
         var furniture = document.Sections.Select(section => section.Furniture).ToList();
         FurnitureKind[] kinds = [FurnitureKind.Header, FurnitureKind.Footer];
-        _kinds = [.. kinds.Where(kind => furniture.Any(one => Odd(one, kind).Count + Even(one, kind).Count > 0))];
-        EvenPagesDiffer = furniture.Any(one => _kinds.Any(kind => Text(kind, Odd(one, kind)) != Text(kind, Even(one, kind))));
+        _kinds = [.. kinds.Where(kind => furniture.Any(one => Has(one, kind)))];
+        EvenPagesDiffer = furniture.Any(one => _kinds.Any(kind => Differ(one, kind)));
         _references.AddRange(furniture.Select(References));
     }
 
-    /// <summary>Whether even pages have others than odd pages anywhere; Word knows it of whole documents only.</summary>
+    /// <summary>
+    /// Whether even pages have others than odd pages anywhere; Word knows it of whole documents only.
+    /// </summary>
     public bool EvenPagesDiffer { get; }
 
     public IReadOnlyList<PackagePart> Parts => _parts;
@@ -35,11 +38,17 @@ internal sealed class FurnitureParts
 
     public static FurnitureParts Of(Document document, StyleMarkup markup) => new(document, markup);
 
+    private static bool Has(PageFurniture furniture, FurnitureKind kind) =>
+        Odd(furniture, kind).Count + Even(furniture, kind).Count > 0;
+
     private static IReadOnlyList<Paragraph> Odd(PageFurniture furniture, FurnitureKind kind) =>
         kind == FurnitureKind.Header ? furniture.OddHeader : furniture.OddFooter;
 
     private static IReadOnlyList<Paragraph> Even(PageFurniture furniture, FurnitureKind kind) =>
         kind == FurnitureKind.Header ? furniture.EvenHeader : furniture.EvenFooter;
+
+    private bool Differ(PageFurniture furniture, FurnitureKind kind) =>
+        Text(kind, Odd(furniture, kind)) != Text(kind, Even(furniture, kind));
 
     private IReadOnlyList<FurnitureReference> References(PageFurniture furniture)
     {

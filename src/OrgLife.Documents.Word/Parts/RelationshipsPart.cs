@@ -1,6 +1,6 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary><code>&lt;Relationships&gt; &lt;Relationship Id="rId1" Type="…" Target="styles.xml"/&gt;… &lt;/Relationships&gt;</code></summary>
+// <Relationships> <Relationship Id="rId1" Type="…" Target="styles.xml"/>… </Relationships>
 internal static class RelationshipsPart
 {
     private const string ContentType = "application/vnd.openxmlformats-package.relationships+xml";

@@ -1,12 +1,8 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>
-/// &lt;w:settings&gt; &lt;w:mirrorMargins/&gt; &lt;w:defaultTabStop/&gt; &lt;w:evenAndOddHeaders/&gt; &lt;w:characterSpacingControl/&gt;
-///   &lt;w:noLineBreaksAfter/&gt; &lt;w:noLineBreaksBefore/&gt; &lt;w:compat/&gt; &lt;w:themeFontLang/&gt; &lt;w:decimalSymbol/&gt;
-///   &lt;w:listSeparator/&gt; &lt;/w:settings&gt;
-/// </code>
-/// </summary>
+// <w:settings> <w:mirrorMargins/> <w:defaultTabStop/> <w:evenAndOddHeaders/> <w:characterSpacingControl/>
+//   <w:noLineBreaksAfter/> <w:noLineBreaksBefore/> <w:compat/> <w:themeFontLang/> <w:decimalSymbol/>
+//   <w:listSeparator/> </w:settings>
 internal static class SettingsPart
 {
     private const string WordUri = "http://schemas.microsoft.com/office/word";
@@ -35,7 +31,8 @@ internal static class SettingsPart
             output.Raw(Fragment.Root(settings));
         });
 
-    // Blanks to be filled in keep their line under trailing spaces; a line before a forced break is not stretched.
+    // Blanks to be filled in keep their line under trailing spaces; a line before a forced break is not
+    // stretched.
     private static W.Compatibility Compatibility()
     {
         var compatibility = new W.Compatibility();
@@ -43,11 +40,10 @@ internal static class SettingsPart
         compatibility.AddChild(new W.UnderlineTrailingSpaces());
         compatibility.AddChild(new W.DoNotExpandShiftReturn());
         compatibility.AddChild(new W.UseFarEastLayout());
-        compatibility.AddChild(Setting(W.CompatSettingNameValues.CompatibilityMode, "15"));
-        compatibility.AddChild(Setting(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"));
-        compatibility.AddChild(Setting(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"));
-        compatibility.AddChild(Setting(W.CompatSettingNameValues.DoNotFlipMirrorIndents, "1"));
-        compatibility.AddChild(Setting(W.CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1"));
+        compatibility.AppendChild(Setting(W.CompatSettingNameValues.CompatibilityMode, "15"));
+        compatibility.AppendChild(Setting(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"));
+        compatibility.AppendChild(Setting(W.CompatSettingNameValues.DoNotFlipMirrorIndents, "1"));
+        compatibility.AppendChild(Setting(W.CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1"));
         return compatibility;
     }
 

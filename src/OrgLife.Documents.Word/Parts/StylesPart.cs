@@ -1,8 +1,6 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// <code>&lt;w:styles&gt; &lt;w:docDefaults/&gt; &lt;w:style w:type="paragraph" …/&gt;… &lt;/w:styles&gt;</code>
-/// </summary>
+// <w:styles> <w:docDefaults/> <w:style w:type="paragraph" …/>… </w:styles>
 internal static class StylesPart
 {
     public static PackagePart Of(StyleMarkup markup) => PackagePart.OfWord("styles.xml", "styles", output =>

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// The fonts by which offices play the roles. The standard names classes of faces only (GB/T 9704-2012 5.2.2, 7.3);
-/// these are the products that its readers have installed.
+/// The fonts by which offices play the roles. The standard names classes of faces only (GB/T 9704-2012
+/// 5.2.2, 7.3); these are the products that its readers have installed.
 /// </summary>
 internal static class OfficialFonts
 {

@@ -1,10 +1,8 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// The properties of paragraphs of one style as markup. Only what departs from the named style is written, so that a
-/// clerk who changes the style in Word changes the paper.
-/// <code>&lt;w:pPr&gt; &lt;w:pStyle w:val="Heading1"/&gt; … &lt;w:rPr&gt;…&lt;/w:rPr&gt; &lt;w:sectPr&gt;…&lt;/w:sectPr&gt; &lt;/w:pPr&gt;</code>
-/// </summary>
+// The properties of paragraphs of one style as markup. Only what departs from the named style is written,
+// so that a clerk who changes the style in Word changes the paper.
+// <w:pPr> <w:pStyle w:val="Heading1"/> … <w:rPr>…</w:rPr> <w:sectPr>…</w:sectPr> </w:pPr>
 internal sealed class ParagraphMarkup(
     ParagraphStyle style,
     NamedStyle named,
@@ -55,7 +53,8 @@ internal sealed class ParagraphMarkup(
         }
 
         // The mark's look decides how high an empty line is in programs that do not keep the exact pitch.
-        properties.AddChild(new W.ParagraphMarkRunProperties(TextProperties.Of(style.Text, named.Style.Text, options)));
+        properties.AddChild(new W.ParagraphMarkRunProperties(
+            TextProperties.Of(style.Text, named.Style.Text, options)));
         var markup = Fragment.Of(properties);
         return markup.Substring(0, markup.Length - End.Length);
     }

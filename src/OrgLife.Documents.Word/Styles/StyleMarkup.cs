@@ -3,12 +3,13 @@ using System.Runtime.CompilerServices;
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// The markup of paragraph and run properties, made once for each distinct style of a document through typed elements:
-/// a table of thousands of cells has a handful of styles.
+/// The markup of paragraph and run properties, made once for each distinct style of a document through
+/// typed elements: a table of thousands of cells has a handful of styles.
 /// </summary>
 internal sealed class StyleMarkup(StyleSheet styles, WordOptions options)
 {
-    // Most paragraphs share the very object of their style; comparing styles by value is for those that do not.
+    // Most paragraphs share the very object of their style; comparing styles by value is for those that do
+    // not.
     private readonly Dictionary<ParagraphStyle, ParagraphMarkup> _byObject = new(new SameObject());
     private readonly Dictionary<ParagraphStyle, ParagraphMarkup> _byValue = [];
 

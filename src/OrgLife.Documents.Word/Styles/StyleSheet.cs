@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>样式表 — the named styles of the file: those the document lists, then those it uses besides.</summary>
+/// <summary>
+/// 样式表 — the named styles of the file: those the document lists, then those it uses besides.
+/// </summary>
 internal sealed class StyleSheet
 {
     private readonly Dictionary<string, NamedStyle> _byName = [];

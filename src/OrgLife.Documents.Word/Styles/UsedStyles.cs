@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>Finds the paragraph styles of a document, one of each name: listed ones first, then as they appear.</summary>
+/// <summary>
+/// Finds the paragraph styles of a document, one of each name: listed ones first, then as they appear.
+/// </summary>
 internal sealed class UsedStyles
 {
     private readonly List<ParagraphStyle> _styles = [];

@@ -7,14 +7,24 @@ namespace OrgLife.Documents;
 internal static class AppraisalSummaryComposition
 {
     public static Document Compose(AppraisalSummary summary, PaperComposer composer) =>
-        composer.Document(summary, summary.Branch.Name,
+        composer.Document(summary, summary.Branch.Name, Sheet(summary, composer));
+
+    private static IReadOnlyList<Block> Sheet(AppraisalSummary summary, PaperComposer composer)
+    {
+        var title = composer.FormTitle(summary, composer.Page);
+        var ballots = new Paragraph(Ballots(summary, composer), composer.Styles.Note with { KeepWithNext = true });
+        Paragraph[] remark = [.. Remark(summary, composer)];
+        var taken = RowFit.HeightOf([title, ballots, .. remark], composer.Page.TextWidth)
+            + FormHead.Height + SignatureLine.Height;
+        return
         [
-            composer.Title(summary),
+            title,
             FormHead.Line(composer, [Branch(summary, composer)], [Date(summary, composer)]),
-            new Paragraph(Ballots(summary, composer), composer.Styles.Note with { KeepWithNext = true }),
-            SummaryTable.Compose(summary, composer),
-            new KeepTogether([.. Remark(summary, composer), Signatures(summary, composer)]) { WithPrevious = true },
-        ]);
+            ballots,
+            SummaryTable.Compose(summary, composer, taken),
+            new KeepTogether([.. remark, Signatures(summary, composer)]) { WithPrevious = true },
+        ];
+    }
 
     private static Run Branch(AppraisalSummary summary, PaperComposer composer) => PaperText.Of(
         composer.Wording.Fill("appraisalSummary.branch", ("name", summary.Branch.Name))
@@ -35,7 +45,7 @@ internal static class AppraisalSummaryComposition
         ("valid", Arabic(summary.Ballots.Valid)),
         ("invalid", Arabic(summary.Ballots.Invalid)));
 
-    private static IEnumerable<Block> Remark(AppraisalSummary summary, PaperComposer composer) =>
+    private static IEnumerable<Paragraph> Remark(AppraisalSummary summary, PaperComposer composer) =>
         summary.Remark is null
             ? []
             : PaperText.Lines(composer.Wording.Fill("appraisalSummary.note", ("text", summary.Remark)))

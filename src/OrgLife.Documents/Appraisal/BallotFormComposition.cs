@@ -15,14 +15,22 @@ internal static class BallotFormComposition
         return composer.Document(form, form.Branch.Name, [.. Enumerable.Repeat(sheet, form.Copies ?? 1)]);
     }
 
-    private static IReadOnlyList<Block> Sheet(BallotForm form, PaperComposer composer) =>
-    [
-        composer.Title(form),
-        FormHead.Line(composer, [Branch(form, composer)], [Date(form, composer)]),
-        .. Voter(form, composer),
-        BallotTable.Compose(form, composer),
-        .. Instructions(form, composer),
-    ];
+    private static IReadOnlyList<Block> Sheet(BallotForm form, PaperComposer composer)
+    {
+        var title = composer.FormTitle(form, composer.Page);
+        Paragraph[] voter = [.. Voter(form, composer)];
+        Paragraph[] instructions = [.. Instructions(form, composer)];
+        var taken = FormHead.Height
+            + RowFit.HeightOf([title, .. voter, .. instructions], composer.Page.TextWidth);
+        return
+        [
+            title,
+            FormHead.Line(composer, [Branch(form, composer)], [Date(form, composer)]),
+            .. voter,
+            BallotTable.Compose(form, composer, taken),
+            .. instructions,
+        ];
+    }
 
     private static Run Branch(BallotForm form, PaperComposer composer) =>
         PaperText.Of(composer.Wording.Fill("ballotForm.branch", ("name", form.Branch.Name)), "branch.name");
@@ -31,7 +39,7 @@ internal static class BallotFormComposition
         ? new Run(composer.Wording["ballotForm.blankDate"])
         : new Run(composer.Wording.Fill("ballotForm.date", ("date", form.Date.ToText(DateStyle.Full))));
 
-    private static IEnumerable<Block> Voter(BallotForm form, PaperComposer composer)
+    private static IEnumerable<Paragraph> Voter(BallotForm form, PaperComposer composer)
     {
         var line = composer.Styles.Note with { KeepWithNext = true };
         if (form.Secrecy == BallotSecrecy.Named)
@@ -46,7 +54,7 @@ internal static class BallotFormComposition
     }
 
     // 说明：1.… with each instruction under the first; a single one is not numbered.
-    private static IEnumerable<Block> Instructions(BallotForm form, PaperComposer composer)
+    private static IEnumerable<Paragraph> Instructions(BallotForm form, PaperComposer composer)
     {
         var label = composer.Wording["ballotForm.instructions"];
         var style = composer.Styles.Note with { LeftIndent = Indent.Characters(label.Length) };

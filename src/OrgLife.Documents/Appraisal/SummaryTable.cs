@@ -6,15 +6,20 @@ namespace OrgLife.Documents;
 /// <summary>The table of a summary: for each grade the votes and, where asked for, their rate.</summary>
 internal static class SummaryTable
 {
-    public static Table Compose(AppraisalSummary summary, PaperComposer composer)
+    /// <param name="summary">The summary.</param>
+    /// <param name="composer">Styles and wording.</param>
+    /// <param name="taken">What the rest of the sheet takes.</param>
+    public static Table Compose(AppraisalSummary summary, PaperComposer composer, Length taken)
     {
         var columns = new SummaryColumns(summary);
+        var head = HeadRows(summary, composer, columns).ToList();
+        var height = RowFit.Of(composer.Page, taken, head.Count + summary.Members.Count);
         return new Table(
             columns.Widths,
-            [.. HeadRows(summary, composer, columns), .. Rows(summary, composer, columns)],
-            new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.5), Length.FromMillimeters(0.6)) })
+            [.. head.Concat(Rows(summary, composer, columns)).Select(row => row with { MinimumHeight = height })],
+            new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
         {
-            HeaderRows = columns.HasRates ? 2 : 1,
+            HeaderRows = head.Count,
         };
     }
 
@@ -77,10 +82,14 @@ internal static class SummaryTable
 
     private static TableCell Cell(PaperComposer composer, Run run) => Dense(composer, run, composer.Styles.TableCentered);
 
-    // 五号: a rate such as 100.00% fits its column.
+    // 五号: a rate such as 100.00% fits its column, and 22 members one sheet.
     private static TableCell Dense(PaperComposer composer, Run run, ParagraphStyle style) => new(
     [
-        new Paragraph([run], style with { Text = style.Text with { Size = FontSize.No5 } }),
+        new Paragraph([run], style with
+        {
+            Text = style.Text with { Size = FontSize.No5 },
+            LineHeight = Length.FromPoints(15),
+        }),
     ]);
 
     private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);

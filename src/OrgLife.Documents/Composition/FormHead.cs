@@ -5,6 +5,9 @@ namespace OrgLife.Documents;
 /// <summary>表头行 — the line between a form's title and its table: who on the left, when on the right.</summary>
 internal static class FormHead
 {
+    /// <summary>The room it takes where neither side needs a second line.</summary>
+    public static readonly Length Height = Length.FromPoints(18) + Length.FromMillimeters(1);
+
     public static readonly TableStyle NoRules = new()
     {
         Outer = LineStyle.None,

@@ -16,7 +16,7 @@ internal static class ListPaper
         [
             composer.Section(page,
             [
-                composer.Title(paper),
+                composer.FormTitle(paper, page),
                 FormHead.Line(composer, [Owner(composer, owner)], Date(composer, date)),
                 table,
                 .. Remark(composer, remark),

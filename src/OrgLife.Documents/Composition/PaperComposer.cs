@@ -21,7 +21,20 @@ internal sealed class PaperComposer(CompositionOptions options)
     public Section Section(PageSetup page, IReadOnlyList<Block> blocks) =>
         new(page, blocks) { Furniture = OfficialFurniture.PageNumbers(Styles) };
 
-    public Paragraph Title(PartyPaper paper) => new([PaperText.Of(paper.Title, "title")], Styles.Title);
+    /// <summary>The title on as many lines as it needs.</summary>
+    public Paragraph Title(PartyPaper paper) => Title(paper, Page, Styles.Title);
+
+    /// <summary>The title of a form, with a little room before the line below it.</summary>
+    public Paragraph FormTitle(PartyPaper paper, PageSetup page) =>
+        Title(paper, page, Styles.Title with { SpaceAfter = Length.FromPoints(6) });
+
+    private static Paragraph Title(PartyPaper paper, PageSetup page, ParagraphStyle style) => new(
+        [
+            .. TitleLines.Of(paper.Title, style.Text, page.TextWidth).SelectMany((line, i) => i == 0
+                ? new Inline[] { PaperText.Of(line, "title") }
+                : [new LineBreak(), PaperText.Of(line, "title")]),
+        ],
+        style);
 
     private DocumentProperties Properties(PartyPaper paper, string author) => new()
     {

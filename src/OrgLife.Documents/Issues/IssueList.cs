@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -11,7 +12,7 @@ public sealed record IssueList : PartyPaper
     public required ListOwner Owner { get; init; }
 
     /// <summary>栏目 — the columns in their order; <see cref="IssueColumns.Usual"/> by default.</summary>
-    [Term("栏目")]
+    [Term("栏目"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyList<IssueColumn> Columns { get; init => field = value ?? IssueColumns.Usual; } = IssueColumns.Usual;
 
     /// <summary>问题 — in their order; 序号 is counted from them.</summary>

@@ -46,7 +46,7 @@ internal static class JsonFault
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth >= maxDepth 
+                if (reader.CurrentDepth >= maxDepth
                     && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
                     return true;

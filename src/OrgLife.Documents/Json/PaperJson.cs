@@ -42,14 +42,21 @@ internal static class PaperJson
         }
     }
 
-    // A required property is always written, be it 0: it would be missing when the paper is read again.
+    // A required property is always written, be it 0: it would be missing when the paper is read again. So is a list whose
+    // default is not the empty one.
     private static void LeaveOutDefaults(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(property => !property.IsRequired))
+        foreach (var property in type.Properties.Where(property => !property.IsRequired && !IsAlwaysWritten(property)))
         {
-            property.ShouldSerialize = (_, value) => !IsDefault(value);
+            property.ShouldSerialize = Nullable.GetUnderlyingType(property.PropertyType) is null
+                ? (_, value) => !IsDefault(value)
+                : (_, value) => value is not null;
         }
     }
+
+    private static bool IsAlwaysWritten(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false)
+            .OfType<JsonIgnoreAttribute>().Any(rule => rule.Condition == JsonIgnoreCondition.Never) == true;
 
     private static bool IsDefault(object? value) => value switch
     {

@@ -21,7 +21,7 @@ internal static class PaperTypes
             return null;
         }
 
-        if (!root.TryGetProperty(PaperJson.TypeProperty, out var type))
+        if (TypeOf(root) is not { } type)
         {
             problems.Add(ProblemCatalogue.JsonTypeMissing, "", null, Known(expected));
             return null;
@@ -42,6 +42,20 @@ internal static class PaperTypes
         }
 
         return kind;
+    }
+
+    // TryGetProperty throws where a name before it has half a character in it.
+    private static JsonElement? TypeOf(JsonElement root)
+    {
+        foreach (var member in root.EnumerateObject())
+        {
+            if (JsonNames.Of(member) == PaperJson.TypeProperty)
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
     }
 
     private static string Known(PaperKind? expected) => string.Join(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -11,7 +12,7 @@ public sealed record RectificationList : PartyPaper
     public required ListOwner Owner { get; init; }
 
     /// <summary>栏目 — the columns in their order; <see cref="RectificationColumns.FourClarities"/> by default.</summary>
-    [Term("栏目")]
+    [Term("栏目"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyList<RectificationColumn> Columns { get; init => field = value ?? RectificationColumns.FourClarities; }
         = RectificationColumns.FourClarities;
 

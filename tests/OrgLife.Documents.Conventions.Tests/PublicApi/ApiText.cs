@@ -30,11 +30,17 @@ internal static class ApiText
     private static string Heading(Type type)
     {
         var bases = (type.BaseType is { } parent && !IsUsual(parent) ? new[] { parent } : [])
-            .Concat(type.IsEnum ? [] : type.GetInterfaces().Where(i => !i.Name.StartsWith("IEquatable")))
+            .Concat(OwnInterfaces(type))
             .Select(TypeName.Of)
             .ToArray();
         return Kind(type) + " " + TypeName.Nested(type) + (bases.Length > 0 ? " : " + string.Join(", ", bases) : "");
     }
+
+    private static IEnumerable<Type> OwnInterfaces(Type type) => type.IsEnum
+        ? []
+        : type.GetInterfaces()
+            .Except(type.BaseType?.GetInterfaces() ?? [])
+            .Where(i => !i.Name.StartsWith("IEquatable"));
 
     private static bool IsUsual(Type type) =>
         type == typeof(object) || type == typeof(ValueType) || type == typeof(Enum) || type == typeof(MulticastDelegate);

@@ -23,7 +23,28 @@ public class PublicApiTests
         }
 
         var approved = File.Exists(path) ? File.ReadAllText(path) : "";
-        actual.ShouldBe(approved, "If the change is meant: ORGLIFE_APPROVE=1 dotnet test "
-            + "tests/OrgLife.Documents.Conventions.Tests");
+        Differences(approved, actual).ShouldBeEmpty(
+            "If the change is meant: ORGLIFE_APPROVE=1 dotnet test tests/OrgLife.Documents.Conventions.Tests");
+        actual.ShouldBe(approved);
+    }
+
+    private static IEnumerable<string> Differences(string approved, string actual)
+    {
+        var (before, after) = (Members(approved), Members(actual));
+        return before.Except(after).Select(member => "- " + member)
+            .Concat(after.Except(before).Select(member => "+ " + member));
+    }
+
+    // Each member with its type before it, so that one line tells all.
+    private static List<string> Members(string text)
+    {
+        var (type, members) = ("", new List<string>());
+        foreach (var line in text.Split('\n'))
+        {
+            type = line.StartsWith(' ') ? type : line;
+            members.Add(line.StartsWith(' ') ? $"{type} › {line.Trim()}" : line);
+        }
+
+        return members;
     }
 }

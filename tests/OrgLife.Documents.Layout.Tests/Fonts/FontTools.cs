@@ -17,7 +17,8 @@ internal static class FontTools
         {
             File.WriteAllBytes(path, subset.Bytes.ToArray());
             var glyphs = subset.Glyphs.Select(glyph => glyph.ToString(CultureInfo.InvariantCulture));
-            return Run("same_outlines.py", [font, face.ToString(CultureInfo.InvariantCulture), path, .. glyphs]);
+            var number = face.ToString(CultureInfo.InvariantCulture);
+            return Run("same_outlines.py", [font, number, path, .. glyphs]);
         }
         finally
         {

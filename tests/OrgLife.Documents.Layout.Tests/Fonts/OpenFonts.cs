@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout.Tests;
 
-/// <summary>The open fonts that <c>./build.sh fonts</c> fetches into the repository's <c>.fonts</c>.</summary>
+/// <summary>
+/// The open fonts that <c>./build.sh fonts</c> fetches into the repository's <c>.fonts</c>.
+/// </summary>
 internal static class OpenFonts
 {
     public static readonly string Folder = Find();
@@ -13,7 +15,9 @@ internal static class OpenFonts
     public static string Path(string file)
     {
         var path = System.IO.Path.Combine(Folder, file);
-        return File.Exists(path) ? path : throw new FileNotFoundException($"No {file}: run ./build.sh fonts", path);
+        return File.Exists(path)
+            ? path
+            : throw new FileNotFoundException($"There is no {path}: run ./build.sh fonts", path);
     }
 
     public static Typeface Face(string postScriptName) =>
@@ -21,7 +25,8 @@ internal static class OpenFonts
 
     private static string Find()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var start = new DirectoryInfo(AppContext.BaseDirectory);
+        for (var folder = start; folder is not null; folder = folder.Parent)
         {
             if (folder.EnumerateFiles("*.sln").Any())
             {

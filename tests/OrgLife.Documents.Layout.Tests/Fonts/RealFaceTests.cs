@@ -24,7 +24,8 @@ public class RealFaceTests
     [InlineData("GBZenKai-Medium", 0x7EC4, 5173, 1024)]
     [InlineData("GBZenKai-Medium", 'A', 65, 512)]
     [InlineData("BabelStoneHan", 0x2B36D, 50223, 1024)]
-    public void CharactersHaveTheGlyphsThatFontToolsFinds(string postScriptName, int codePoint, int glyph, int advance)
+    public void CharactersHaveTheGlyphsThatFontToolsFinds(
+        string postScriptName, int codePoint, int glyph, int advance)
     {
         var face = OpenFonts.Face(postScriptName);
 

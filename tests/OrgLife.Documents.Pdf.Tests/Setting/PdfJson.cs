@@ -16,6 +16,10 @@ internal sealed class PdfJson(JsonNode root)
     public IEnumerable<JsonObject> Dictionaries =>
         _objects.Select(entry => Value(entry.Value!)).OfType<JsonObject>();
 
+    /// <summary>The dictionaries of all streams, without their lengths.</summary>
+    public IEnumerable<JsonObject> Streams =>
+        _objects.Select(entry => entry.Value!["stream"]?["dict"]).OfType<JsonObject>();
+
     public IEnumerable<JsonObject> OfType(string type) =>
         Dictionaries.Where(dictionary => Text(dictionary["/Type"]) == type);
 

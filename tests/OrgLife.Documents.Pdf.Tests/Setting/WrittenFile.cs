@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using OrgLife.Documents.Layout;
 
@@ -32,6 +32,25 @@ internal sealed class WrittenFile : IDisposable
         return output.ToArray();
     }
 
+    /// <summary>The same file written plainly by qpdf, with one text replaced everywhere by another of equal length.</summary>
+    public WrittenFile Replace(string from, string to)
+    {
+        var plain = System.IO.Path.Combine(_folder, "plain.pdf");
+        Tool.Run("qpdf", "--qdf", "--object-streams=disable", Path, plain);
+        var (old, changed) = (Encoding.UTF8.GetBytes(from), Encoding.UTF8.GetBytes(to));
+        changed.Length.ShouldBe(old.Length);
+        var bytes = File.ReadAllBytes(plain);
+        var replaced = 0;
+        for (var at = bytes.AsSpan().IndexOf(old); at >= 0; at = bytes.AsSpan().IndexOf(old))
+        {
+            changed.CopyTo(bytes, at);
+            replaced++;
+        }
+
+        replaced.ShouldBeGreaterThan(0);
+        return new WrittenFile(bytes);
+    }
+
     /// <summary>What qpdf finds wrong: nothing, if all is well.</summary>
     public string Faults()
     {
@@ -46,6 +65,10 @@ internal sealed class WrittenFile : IDisposable
             "qpdf", "--json=2", "--json-stream-data=inline", "--decode-level=generalized", Path);
         return new PdfJson(JsonNode.Parse(output)!);
     }
+
+    /// <summary>All objects with the filters of their streams, and without data.</summary>
+    public PdfJson ObjectsAsWritten() =>
+        new(JsonNode.Parse(Tool.Run("qpdf", "--json=2", "--json-stream-data=none", Path).Output)!);
 
     public string Text(params string[] options) =>
         Tool.Run("pdftotext", [.. options, "-enc", "UTF-8", Path, "-"]).Output;

@@ -67,7 +67,7 @@ public sealed class AppraisalCompositionTests
     public void TheSummaryNamesAllTheSheets()
     {
         Trees.WordsOf(Samples.AppraisalSummary)
-            .ShouldContain("应到党员4人，实到4人；发出测评表4张，收回4张，其中有效3张、无效1张。");
+            .ShouldContain("应到党员4人，实到4人；发出测评表4张，收回4张，有效3张，无效1张。");
     }
 
     [Fact]

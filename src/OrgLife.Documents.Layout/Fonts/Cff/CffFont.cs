@@ -3,6 +3,9 @@ namespace OrgLife.Documents.Layout;
 /// <summary>A CFF table's directory: its DICTs, its subroutines, and where the charstrings lie.</summary>
 internal sealed class CffFont
 {
+    /// <summary>The limit of the format (Adobe Technical Note 5177, appendix B).</summary>
+    public const int LongestCharstring = 65_535;
+
     private readonly CffTable _table;
     private readonly CffIndex _charstrings;
     private readonly byte[]? _select;
@@ -18,7 +21,9 @@ internal sealed class CffFont
 
         var names = CffIndex.Read(_table, header.U8(2));
         var tops = CffIndex.Read(_table, names.End);
-        Top = tops.Count == 1 ? new CffDict(_table.Read(tops[0])) : throw _table.Fault($"it holds {tops.Count} fonts");
+        Top = tops.Count == 1
+            ? new CffDict(_table.Read(tops[0]))
+            : throw _table.Fault($"it holds {tops.Count} fonts");
         var globals = CffIndex.Read(_table, CffIndex.Read(_table, tops.End).End);
         GlobalSubroutines = new CffSubroutines(_table, globals);
         CheckCharstringType();
@@ -42,9 +47,15 @@ internal sealed class CffFont
             : throw _table.Fault($"glyph {glyph} belongs to font DICT {number} of {FontDicts.Count}");
     }
 
-    public FontTable CharstringOf(int glyph) => glyph < _charstrings.Count
-        ? _table.Read(_charstrings[glyph])
-        : throw _table.Fault($"glyph {glyph} has no charstring");
+    public FontTable CharstringOf(int glyph)
+    {
+        var (start, length) = glyph < _charstrings.Count
+            ? _charstrings[glyph]
+            : throw _table.Fault($"glyph {glyph} has no charstring");
+        return length <= LongestCharstring
+            ? _table.Read(start, length)
+            : throw _table.Fault($"the charstring of glyph {glyph} has {length} bytes");
+    }
 
     public FontException Fault(string reason) => _table.Fault(reason);
 
@@ -65,9 +76,16 @@ internal sealed class CffFont
         }
 
         var dicts = new CffFontDict[index.Count];
+        var size = 0L;
         for (var i = 0; i < dicts.Length; i++)
         {
             dicts[i] = new CffFontDict(_table, new CffDict(_table.Read(index[i])), isTop: false);
+            size += dicts[i].Subroutines?.Size ?? 0;
+            // 256 copies of all subroutines would not fit into memory.
+            if (size > _table.Length)
+            {
+                throw _table.Fault("the subroutines of its font DICTs overlap");
+            }
         }
 
         return dicts;

@@ -7,10 +7,7 @@ internal sealed class CffFontDict
     {
         var place = dict.Has(CffOperators.Private) ? dict.IntegersOf(CffOperators.Private, 2) : [0, 0];
         Private = new CffDict(table.Read(place[1], place[0]));
-        Subroutines = Private.Has(CffOperators.Subroutines)
-            ? new CffSubroutines(
-                table, CffIndex.Read(table, (long)place[1] + Private.IntegersOf(CffOperators.Subroutines, 1)[0]))
-            : null;
+        Subroutines = Private.Has(CffOperators.Subroutines) ? SubroutinesOf(table, Private, place[1]) : null;
         // That of a top DICT stays there.
         FontMatrix = isTop ? [] : dict.OperandsOf(CffOperators.FontMatrix).ToArray();
     }
@@ -21,4 +18,8 @@ internal sealed class CffFontDict
 
     /// <summary>Empty where it is not stated.</summary>
     public byte[] FontMatrix { get; }
+
+    // Their offset counts from the beginning of the Private DICT.
+    private static CffSubroutines SubroutinesOf(CffTable table, CffDict dict, long start) =>
+        new(table, CffIndex.Read(table, start + dict.IntegersOf(CffOperators.Subroutines, 1)[0]));
 }

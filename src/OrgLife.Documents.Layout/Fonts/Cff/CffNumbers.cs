@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>Numbers as DICTs and charstrings write them (Adobe Technical Notes 5176 section 4, 5177 section 3.2).</summary>
+/// <summary>
+/// Numbers as DICTs and charstrings write them (Adobe Technical Notes 5176 section 4, 5177 section 3.2).
+/// </summary>
 internal static class CffNumbers
 {
     private const int ShortInteger = 28;

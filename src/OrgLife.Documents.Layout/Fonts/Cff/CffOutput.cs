@@ -36,7 +36,9 @@ internal sealed class CffOutput(int capacity)
         U8(code & 0xFF);
     }
 
-    /// <summary>A DICT entry whose offset becomes known later; the place to give to <see cref="PointHere"/>.</summary>
+    /// <summary>
+    /// A DICT entry whose offset becomes known later; the place to give to <see cref="PointHere"/>.
+    /// </summary>
     public int Pointer(int code)
     {
         Integer(0);
@@ -48,9 +50,9 @@ internal sealed class CffOutput(int capacity)
     /// <summary>Makes a pointer point to where the font now ends.</summary>
     public void PointHere(int place) => BinaryPrimitives.WriteInt32BigEndian(_bytes.AsSpan(place), _length);
 
-    public void Index(IReadOnlyList<byte[]> items)
+    public void Index(params byte[][] items)
     {
-        IndexHead([.. items.Select(item => item.Length)]);
+        IndexHead(Array.ConvertAll(items, item => item.Length));
         foreach (var item in items)
         {
             Bytes(item);
@@ -58,10 +60,10 @@ internal sealed class CffOutput(int capacity)
     }
 
     /// <summary>An INDEX up to its data, which is to follow.</summary>
-    public void IndexHead(IReadOnlyList<int> lengths)
+    public void IndexHead(params int[] lengths)
     {
-        U16(lengths.Count);
-        if (lengths.Count == 0)
+        U16(lengths.Length);
+        if (lengths.Length == 0)
         {
             return;
         }
@@ -78,7 +80,8 @@ internal sealed class CffOutput(int capacity)
         }
     }
 
-    public byte[] ToArray() => _length == _bytes.Length ? _bytes : _bytes.AsSpan(0, _length).ToArray();
+    /// <summary>What has been written, not copied.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     private void Offset(int offset, int width)
     {

@@ -17,6 +17,9 @@ internal sealed class CffSubroutines
         _bias = index.Count switch { < 1240 => 107, < 33900 => 1131, _ => 32768 };
     }
 
+    /// <summary>How many bytes they have together.</summary>
+    public int Size => _bytes.Length;
+
     /// <summary>The subroutine that a charstring calls by this number.</summary>
     public ReadOnlySpan<byte> Called(int number)
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Writes chosen glyphs as a bare CFF font, CID-keyed whatever the face is, whose CIDs are its glyph numbers. Of a
+/// Writes chosen glyphs as a bare CFF font, CID-keyed whatever the face is, whose CIDs are its glyph
+/// numbers. Of a
 /// face's font DICTs it holds those that the glyphs use.
 /// </summary>
 internal sealed class CffSubset(CffFont font, string name)
@@ -12,15 +13,15 @@ internal sealed class CffSubset(CffFont font, string name)
     private const int AdobeSid = 391;
     private const int IdentitySid = 392;
 
-    public byte[] Write(IReadOnlyList<int> glyphs, byte[][] charstrings)
+    public ReadOnlyMemory<byte> Write(IReadOnlyList<int> glyphs, byte[][] charstrings)
     {
-        var output = new CffOutput(1024 + (glyphs.Count * 4) + charstrings.Sum(charstring => charstring.Length));
+        var output = new CffOutput(1024 + (glyphs.Count * 4) + charstrings.Sum(code => code.Length));
         output.Bytes([1, 0, 4, 4]);
-        output.Index([Encoding.ASCII.GetBytes(name)]);
+        output.Index(Encoding.ASCII.GetBytes(name));
         var pointers = WriteTop(output, glyphs.Count);
-        output.Index([Encoding.ASCII.GetBytes("Adobe"), Encoding.ASCII.GetBytes("Identity")]);
+        output.Index(Encoding.ASCII.GetBytes("Adobe"), Encoding.ASCII.GetBytes("Identity"));
         // No global subroutines: the charstrings have them inlined.
-        output.Index([]);
+        output.Index();
         output.PointHere(pointers.Charset);
         WriteCharset(output, glyphs.Count);
 
@@ -32,10 +33,11 @@ internal sealed class CffSubset(CffFont font, string name)
         output.Index(charstrings);
         output.PointHere(pointers.FontDicts);
         WriteFontDicts(output, [.. used.Select(dict => font.FontDicts[dict])]);
-        return output.ToArray();
+        return output.Written;
     }
 
-    private (int Charset, int Select, int CharStrings, int FontDicts) WriteTop(CffOutput output, int glyphCount)
+    private (int Charset, int Select, int CharStrings, int FontDicts) WriteTop(
+        CffOutput output, int glyphCount)
     {
         var top = new CffOutput(128);
         top.Integer(AdobeSid);
@@ -51,9 +53,9 @@ internal sealed class CffSubset(CffFont font, string name)
         var charstrings = top.Pointer(CffOperators.CharStrings);
         var dicts = top.Pointer(CffOperators.FontDicts);
 
-        output.IndexHead([top.Length]);
+        output.IndexHead(top.Length);
         var start = output.Length;
-        output.Bytes(top.ToArray());
+        output.Bytes(top.Written.Span);
         return (start + charset, start + select, start + charstrings, start + dicts);
     }
 
@@ -83,7 +85,8 @@ internal sealed class CffSubset(CffFont font, string name)
     // Format 3: runs of glyphs of the same font DICT.
     private static void WriteSelect(CffOutput output, int[] dicts)
     {
-        var starts = Enumerable.Range(0, dicts.Length).Where(i => i == 0 || dicts[i] != dicts[i - 1]).ToArray();
+        var all = Enumerable.Range(0, dicts.Length);
+        var starts = all.Where(i => i == 0 || dicts[i] != dicts[i - 1]).ToArray();
         output.U8(3);
         output.U16(starts.Length);
         foreach (var start in starts)
@@ -99,7 +102,7 @@ internal sealed class CffSubset(CffFont font, string name)
     {
         var privates = dicts.Select(dict => PrivateOf(dict.Private)).ToArray();
         var written = dicts.Select((dict, i) => FontDictOf(dict, privates[i].Length)).ToArray();
-        output.IndexHead([.. written.Select(dict => dict.Bytes.Length)]);
+        output.IndexHead(Array.ConvertAll(written, dict => dict.Bytes.Length));
         var pointers = new int[dicts.Length];
         for (var i = 0; i < dicts.Length; i++)
         {
@@ -122,7 +125,7 @@ internal sealed class CffSubset(CffFont font, string name)
             Copy(dict, code, output);
         }
 
-        return output.ToArray();
+        return output.Written.ToArray();
     }
 
     private static (byte[] Bytes, int Pointer) FontDictOf(CffFontDict dict, int privateLength)
@@ -136,6 +139,6 @@ internal sealed class CffSubset(CffFont font, string name)
 
         output.Integer(privateLength);
         var pointer = output.Pointer(CffOperators.Private);
-        return (output.ToArray(), pointer);
+        return (output.Written.ToArray(), pointer);
     }
 }

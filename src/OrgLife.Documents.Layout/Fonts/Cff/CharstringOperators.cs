@@ -18,15 +18,18 @@ internal static class CharstringOperators
     public const int Fixed = 255;
 
     /// <summary>Whether an operator of one byte draws or moves: it takes all operands there are.</summary>
-    public static bool Draws(int code) => code is 4 or 5 or 6 or 7 or 8 or 21 or 22 or (>= 24 and <= 27) or 30 or 31;
+    public static bool Draws(int code) =>
+        code is (>= 4 and <= 8) or 21 or 22 or (>= 24 and <= 27) or 30 or 31;
 
-    /// <summary>How an operator of two bytes changes the stack: operands taken and left; null where it is unknown.</summary>
+    /// <summary>
+    /// How an operator of two bytes changes the stack: operands taken and left; null where it is unknown.
+    /// </summary>
     public static (int Taken, int Left)? EffectOf(int second) => second switch
     {
         3 or 4 or 10 or 11 or 12 or 15 or 24 => (2, 1),
         5 or 9 or 14 or 21 or 26 => (1, 1),
         18 => (1, 0),
-        20 => (2, 0),
+        20 or 30 => (2, 0),
         22 => (4, 1),
         23 => (0, 1),
         27 => (1, 2),

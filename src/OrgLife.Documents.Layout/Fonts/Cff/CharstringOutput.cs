@@ -2,11 +2,12 @@ using System.Buffers.Binary;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>A charstring in the making, with the places of the operands that wait for their operator.</summary>
+/// <summary>
+/// A charstring in the making, with the places of the operands that wait for their operator.
+/// </summary>
 internal sealed class CharstringOutput(Func<string, FontException> fault)
 {
-    // The format's limits are 65,535 bytes and 48 operands (Adobe Technical Note 5177, appendix B).
-    private const int LongestCharstring = 65_535;
+    // The format allows 48; more do no harm (Adobe Technical Note 5177, appendix B).
     private const int MostOperands = 192;
 
     // In the place of an operand that is computed.
@@ -85,9 +86,9 @@ internal sealed class CharstringOutput(Func<string, FontException> fault)
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
-        if (_length + bytes.Length > LongestCharstring)
+        if (_length + bytes.Length > CffFont.LongestCharstring)
         {
-            throw Fault($"is longer than {LongestCharstring} bytes");
+            throw Fault($"is longer than {CffFont.LongestCharstring} bytes");
         }
 
         if (_length + bytes.Length > _bytes.Length)

@@ -39,7 +39,9 @@ internal sealed class ChainResolver
         }
     }
 
-    /// <summary>Of a family's faces, the upright one nearest to the weight; of equals, the first at hand.</summary>
+    /// <summary>
+    /// Of a family's faces, the upright one nearest to the weight; of equals, the first at hand.
+    /// </summary>
     private OpenTypeFace? BestOf(FontFamily family, int weight) => _faces
         .Where(face => family.Names.Any(face.Names.Have))
         .OrderBy(face => face.IsItalic)

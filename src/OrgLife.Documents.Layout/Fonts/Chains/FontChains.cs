@@ -4,13 +4,15 @@ using static OrgLife.Documents.Layout.FontFamilies;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Which designs play each role, the best first: those the offices have bought or Windows brings, then free ones near
+/// Which designs play each role, the best first: those the offices have bought or Windows brings, then free
+/// ones near
 /// to them in style.
 /// </summary>
 internal static class FontChains
 {
     /// <summary>Designs for characters that the others lack, as in names: all of 通用规范汉字表 and more.</summary>
-    public static readonly IReadOnlyList<FontFamily> Rare = [NotoSerif, NotoSerifCjk, BabelStone, SimSunExtensionB];
+    public static readonly IReadOnlyList<FontFamily> Rare =
+        [NotoSerif, NotoSerifCjk, BabelStone, SimSunExtensionB];
 
     /// <summary>Designs without hanzi that have marks such as ☐ and ☑.</summary>
     public static readonly IReadOnlyList<FontFamily> Symbols = [DejaVu, SegoeSymbol];

@@ -4,7 +4,8 @@ namespace OrgLife.Documents.Layout;
 internal static class FontFamilies
 {
     public static readonly FontFamily FounderXiaoBiaoSong = new(
-        "方正小标宋简体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "FZXBSJW--GB1-0", "FZXBSK--GBK1-0");
+        "方正小标宋简体", "FZXiaoBiaoSong-B05S", "FZXBSJW--GB1-0",
+        "方正小标宋_GBK", "FZXiaoBiaoSong-B05", "FZXBSK--GBK1-0");
 
     public static readonly FontFamily StZhongSong = new("华文中宋", "STZhongsong");
 

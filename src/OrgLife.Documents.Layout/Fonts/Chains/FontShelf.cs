@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>Collects the faces of all sources, in an order that does not depend on how a disk lists its files.</summary>
+/// <summary>
+/// Collects the faces of all sources, in an order that does not depend on how a disk lists its files.
+/// </summary>
 internal sealed class FontShelf
 {
     private readonly List<OpenTypeFace> _faces = [];
@@ -12,7 +14,7 @@ internal sealed class FontShelf
         _terms = new FaceTerms(options.AcceptRestrictedEmbedding, options.AcceptVariableFonts);
         foreach (var content in options.Contents)
         {
-            Take(new MemoryFontFile((byte[])content.Clone()));
+            Take(MemoryFontFile.CopyOf(content));
         }
 
         foreach (var path in options.Files)
@@ -37,12 +39,17 @@ internal sealed class FontShelf
 
     private void Take(FontFile file)
     {
-        foreach (var offset in FaceTables.OffsetsIn(file))
+        try
         {
-            _faces.Add(new OpenTypeFace(FaceTables.At(file, offset), _terms));
+            foreach (var offset in FaceTables.OffsetsIn(file))
+            {
+                _faces.Add(new OpenTypeFace(FaceTables.At(file, offset), _terms));
+            }
         }
-
-        file.Release();
+        finally
+        {
+            file.Release();
+        }
     }
 
     private void TakeFolder(string folder)

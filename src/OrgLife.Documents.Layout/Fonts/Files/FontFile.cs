@@ -8,7 +8,9 @@ internal abstract class FontFile(string name, long length)
 
     public long Length { get; } = length;
 
-    /// <summary>A copy of a piece, which must lie within the file: so no piece is larger than the file.</summary>
+    /// <summary>
+    /// A copy of a piece, which must lie within the file: so no piece is larger than the file.
+    /// </summary>
     public byte[] Read(string? table, long offset, long length)
     {
         if (offset < 0 || length < 0 || length > int.MaxValue || offset > Length - length)

@@ -41,7 +41,8 @@ internal sealed class FontFolder(string root, List<RefusedFont> refused)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            refused.Add(new RefusedFont(folder.FullName, null, "the folder cannot be read: " + error.Message));
+            var reason = "the folder cannot be read: " + error.Message;
+            refused.Add(new RefusedFont(folder.FullName, null, reason));
         }
     }
 }

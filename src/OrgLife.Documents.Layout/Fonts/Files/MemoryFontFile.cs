@@ -10,9 +10,13 @@ internal sealed class MemoryFontFile(byte[] bytes) : FontFile(Place, bytes.Lengt
 
     private readonly byte[] _bytes = bytes;
 
+    public static MemoryFontFile CopyOf(byte[] bytes) =>
+        new((byte[])(bytes ?? throw new ArgumentNullException(nameof(bytes))).Clone());
+
     /// <summary>Reads a stream from where it stands to its end.</summary>
-    public static MemoryFontFile From(Stream stream)
+    public static byte[] BytesOf(Stream stream)
     {
+        _ = stream ?? throw new ArgumentNullException(nameof(stream));
         var held = new MemoryStream();
         var piece = new byte[81920];
         int count;
@@ -26,7 +30,7 @@ internal sealed class MemoryFontFile(byte[] bytes) : FontFile(Place, bytes.Lengt
             held.Write(piece, 0, count);
         }
 
-        return new MemoryFontFile(held.ToArray());
+        return held.ToArray();
     }
 
     protected override void Fill(long offset, byte[] bytes) =>

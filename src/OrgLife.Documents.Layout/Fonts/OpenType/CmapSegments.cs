@@ -13,14 +13,16 @@ internal static class CmapSegments
         for (var at = 0; at < size; at += 2)
         {
             int end = table.U16(ends + at);
-            // A lookup takes the first segment that does not end before the character: later ones cannot take it back.
+            // A lookup takes the first segment that does not end before the character: later ones cannot
+            // take it back.
             var first = Math.Max(next, table.U16(starts + at));
             ReadSegment(table, starts + at, size, first, end, map);
             next = Math.Max(next, end + 1);
         }
     }
 
-    private static void ReadSegment(FontTable table, int start, int size, int first, int last, CharacterMap map)
+    private static void ReadSegment(
+        FontTable table, int start, int size, int first, int last, CharacterMap map)
     {
         var delta = table.U16(start + size);
         var place = start + size + size;

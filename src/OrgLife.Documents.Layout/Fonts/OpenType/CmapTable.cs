@@ -43,7 +43,8 @@ internal static class CmapTable
         return best;
     }
 
-    private static bool IsUnicode(int platform, int encoding) => platform == 0 || (platform == 3 && encoding is (1 or 10));
+    private static bool IsUnicode(int platform, int encoding) =>
+        platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10));
 
     // 12 covers all planes, 4 the first, 6 one run of it. The first of equals wins.
     private static (int Format, int Offset) Better((int Format, int Offset) a, (int Format, int Offset) b) =>

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>Puts together what three tables say of a face as a whole, and mends what is known to be wrong in fonts.</summary>
+/// <summary>
+/// Puts together what three tables say of a face as a whole, and mends what is known to be wrong in fonts.
+/// </summary>
 internal static class FaceMetrics
 {
     private const int Regular = 400;
@@ -25,7 +27,9 @@ internal static class FaceMetrics
         };
     }
 
-    /// <summary>The weight class; a face that calls itself bold is, whatever its class, as FandolSong-Bold.</summary>
+    /// <summary>
+    /// The weight class; a face that calls itself bold is, whatever its class, as FandolSong-Bold.
+    /// </summary>
     public static int WeightOf(HeadTable head, Os2Table os2)
     {
         // Early fonts count from 1 to 9.

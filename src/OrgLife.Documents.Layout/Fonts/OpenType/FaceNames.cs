@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The names of a face: which to show, which to write into a PDF, and by which it is found.</summary>
+/// <summary>
+/// The names of a face: which to show, which to write into a PDF, and by which it is found.
+/// </summary>
 internal sealed class FaceNames
 {
     // Mainland, Singapore, Taiwan, Hong Kong, Macao, then English.
@@ -22,7 +24,9 @@ internal sealed class FaceNames
 
     public string PostScript { get; }
 
-    /// <summary>Whether one of its family, full or PostScript names is this one, however cased and hyphenated.</summary>
+    /// <summary>
+    /// Whether one of its family, full or PostScript names is this one, however cased and hyphenated.
+    /// </summary>
     public bool Have(string name) => _keys.Contains(KeyOf(name));
 
     private static string KeyOf(string name)
@@ -74,8 +78,8 @@ internal sealed class FaceNames
         var written = First(names, NameTable.PostScriptId, null)
             ?? First(names, NameTable.FullNameId, 0x0409)
             ?? First(names, NameTable.FamilyId, 0x0409);
-        var allowed = (written ?? "").Where(c => c is > ' ' and <= '~' && "[](){}<>/%".IndexOf(c) < 0).Take(63);
-        var name = new string([.. allowed]);
+        var allowed = (written ?? "").Where(c => c is > ' ' and <= '~' && "[](){}<>/%".IndexOf(c) < 0);
+        var name = new string([.. allowed.Take(63)]);
         return name.Length > 0 ? name : null;
     }
 }

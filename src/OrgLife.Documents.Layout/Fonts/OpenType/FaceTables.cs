@@ -11,6 +11,9 @@ internal sealed class FaceTables
     // The largest collections in use hold some 60 faces.
     private const int MostFaces = 1024;
 
+    // No font has more than some fifty kinds of tables.
+    private const int MostTables = 256;
+
     private readonly FontFile _file;
     private readonly Dictionary<string, (long Offset, long Length)> _places = [];
 
@@ -24,6 +27,11 @@ internal sealed class FaceTables
         }
 
         var count = header.U16(4);
+        if (count > MostTables)
+        {
+            throw file.Fault(null, $"a directory of {count} tables");
+        }
+
         var records = new FontTable(file.Name, "sfnt", file.Read(null, offset + 12, count * 16L));
         for (var at = 0; at < records.Length; at += 16)
         {
@@ -33,7 +41,7 @@ internal sealed class FaceTables
 
     public FontFile File => _file;
 
-    /// <summary>The directories of all faces of a file, each paired with its number.</summary>
+    /// <summary>Where the directories of a file's faces lie: one, or in a collection several.</summary>
     public static IReadOnlyList<long> OffsetsIn(FontFile file)
     {
         var header = new FontTable(file.Name, "ttcf", file.Read(null, 0, Math.Min(12, file.Length)));

@@ -1,8 +1,13 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>Which faces a library takes: not those that may not be embedded, nor variable ones, unless the host says so.</summary>
+/// <summary>
+/// Which faces a library takes: not those that may not be embedded, nor variable ones, unless the host says
+/// so.
+/// </summary>
 internal sealed record FaceTerms(bool AcceptRestrictedEmbedding, bool AcceptVariableFonts)
 {
+    public static readonly FaceTerms Default = new(false, false);
+
     public void Check(FaceTables tables, Os2Table os2)
     {
         if (!tables.Has("glyf") && !tables.Has("CFF "))
@@ -12,7 +17,7 @@ internal sealed record FaceTerms(bool AcceptRestrictedEmbedding, bool AcceptVari
 
         if (tables.Has("fvar") && !AcceptVariableFonts)
         {
-            throw tables.File.Fault("fvar", "a variable font, of which only the default instance could be used");
+            throw tables.File.Fault("fvar", "a variable font: only its default instance could be used");
         }
 
         if (!AcceptRestrictedEmbedding && RestrictionIn(os2.Embedding) is { } restriction)
@@ -21,7 +26,8 @@ internal sealed record FaceTerms(bool AcceptRestrictedEmbedding, bool AcceptVari
         }
     }
 
-    // Where several of the first four bits are set, the least restrictive holds (OpenType, OS/2 fsType, versions 0 to 2).
+    // Where several of the first four bits are set, the least restrictive holds (OpenType, OS/2 fsType,
+    // versions 0 to 2).
     private static string? RestrictionIn(EmbeddingRights rights)
     {
         const EmbeddingRights Allowing = EmbeddingRights.PreviewAndPrint | EmbeddingRights.Editable;

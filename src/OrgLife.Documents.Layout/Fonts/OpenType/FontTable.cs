@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>One table of a face, or a piece of one, read big-endian; a read beyond its end is a fault of the font.</summary>
+/// <summary>
+/// One table of a face, or a piece of one, read big-endian; a read beyond its end is a fault of the font.
+/// </summary>
 internal sealed class FontTable(string file, string tag, byte[] bytes)
 {
     public int Length => bytes.Length;

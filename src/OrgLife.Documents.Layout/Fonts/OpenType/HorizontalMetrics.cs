@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The advance width and left side bearing of every glyph (<c>hmtx</c>), kept as the file has them.</summary>
+/// <summary>
+/// The advance width and left side bearing of every glyph (<c>hmtx</c>), kept as the file has them.
+/// </summary>
 internal sealed class HorizontalMetrics
 {
     private readonly byte[] _bytes;
@@ -36,5 +38,5 @@ internal sealed class HorizontalMetrics
         return at + 2 <= _bytes.Length ? (short)Read(at) : (short)0;
     }
 
-    private ushort Read(int at) => BinaryPrimitives.ReadUInt16BigEndian(new ReadOnlySpan<byte>(_bytes, at, 2));
+    private ushort Read(int at) => BinaryPrimitives.ReadUInt16BigEndian(_bytes.AsSpan(at));
 }

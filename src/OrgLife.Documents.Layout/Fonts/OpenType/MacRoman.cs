@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The Mac Roman encoding of old name records; .NET has it only in a package of code pages.</summary>
+/// <summary>
+/// The Mac Roman encoding of old name records; .NET has it only in a package of code pages.
+/// </summary>
 internal static class MacRoman
 {
     private const string UpperHalf =

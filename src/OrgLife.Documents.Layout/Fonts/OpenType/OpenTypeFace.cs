@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>A face of an OpenType file. Made from its names alone; every other table is read at first need.</summary>
+/// <summary>
+/// A face of an OpenType file. Made from its names alone; every other table is read at first need.
+/// </summary>
 internal sealed class OpenTypeFace : Typeface
 {
     private readonly HeadTable _head;
@@ -46,21 +48,47 @@ internal sealed class OpenTypeFace : Typeface
 
     public override int AdvanceOf(int glyph) => _advances.Value.AdvanceOf(Checked(glyph));
 
+    /// <summary>One face of a file, by the terms a library has by default.</summary>
+    public static OpenTypeFace From(FontFile file, int face)
+    {
+        var offsets = FaceTables.OffsetsIn(file);
+        return face >= 0 && face < offsets.Count
+            ? new OpenTypeFace(FaceTables.At(file, offsets[face]), FaceTerms.Default)
+            : throw new ArgumentOutOfRangeException(nameof(face), face, $"The file has {offsets.Count}.");
+    }
+
     public override FontSubset Subset(IReadOnlyCollection<int> glyphs)
     {
-        var chosen = new SortedSet<int> { 0 };
-        foreach (var glyph in glyphs ?? throw new ArgumentNullException(nameof(glyphs)))
+        var chosen = new int[(glyphs ?? throw new ArgumentNullException(nameof(glyphs))).Count + 1];
+        var count = 1;
+        foreach (var glyph in glyphs)
         {
-            chosen.Add(Checked(glyph));
+            chosen[count++] = Checked(glyph);
         }
 
-        return _outlines.Value.Subset([.. chosen]);
+        Array.Sort(chosen);
+        return _outlines.Value.Subset(WithoutRepetitions(chosen));
     }
 
     private static int GlyphCountOf(FaceTables tables)
     {
         var count = tables.ReadStart("maxp", 6).U16(4);
         return count > 0 ? count : throw tables.File.Fault("maxp", "the face has no glyphs");
+    }
+
+    private static int[] WithoutRepetitions(int[] sorted)
+    {
+        var count = 1;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[count - 1])
+            {
+                sorted[count++] = sorted[i];
+            }
+        }
+
+        Array.Resize(ref sorted, count);
+        return sorted;
     }
 
     private int Checked(int glyph) => (uint)glyph < (uint)_glyphCount

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>What <c>OS/2</c> says: weight, permissions to embed, what is covered; a font without it says nothing.</summary>
+/// <summary>
+/// What <c>OS/2</c> says: weight, permissions to embed, what is covered; a font without it says nothing.
+/// </summary>
 internal sealed class Os2Table
 {
     public const int Size = 96;

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace OrgLife.Documents.Layout;
 
 /// <summary>Adds to a glyph set the glyphs that its composites need.</summary>
@@ -13,7 +11,7 @@ internal sealed class ComponentClosure(FontFile file, Func<int, GlyphOutline> ou
     private readonly Dictionary<int, int> _heights = [];
 
     /// <summary>The glyphs as given, then what they need, in the order in which it is met.</summary>
-    public IReadOnlyList<int> Of(IReadOnlyList<int> glyphs)
+    public int[] Of(int[] glyphs)
     {
         foreach (var glyph in glyphs)
         {
@@ -25,7 +23,7 @@ internal sealed class ComponentClosure(FontFile file, Func<int, GlyphOutline> ou
             AddParts(glyph, 0);
         }
 
-        return _all;
+        return [.. _all];
     }
 
     private void Note(int glyph)
@@ -45,10 +43,10 @@ internal sealed class ComponentClosure(FontFile file, Func<int, GlyphOutline> ou
             return height;
         }
 
-        foreach (var component in outline.Components)
+        foreach (var place in outline.Components)
         {
             CheckNesting(depth);
-            int part = BinaryPrimitives.ReadUInt16BigEndian(new ReadOnlySpan<byte>(outline.Bytes, component, 2));
+            var part = outline.ComponentAt(place);
             Note(part);
             height = Math.Max(height, 1 + AddParts(part, depth + 1));
         }

@@ -11,7 +11,8 @@ internal static class PointFlags
     private const int YIsSame = 0x20;
 
     /// <summary>How many bytes both coordinates of a point take.</summary>
-    public static int CoordinateBytes(int flag) => Bytes(flag, XIsShort, XIsSame) + Bytes(flag, YIsShort, YIsSame);
+    public static int CoordinateBytes(int flag) =>
+        Bytes(flag, XIsShort, XIsSame) + Bytes(flag, YIsShort, YIsSame);
 
     private static int Bytes(int flag, int isShort, int isSame)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace OrgLife.Documents.Layout;
 
@@ -37,6 +38,7 @@ internal sealed class SfntFile
     {
         var span = new Span<byte>(_bytes);
         WriteHeader(span);
+        var total = 0u;
         for (var i = 0; i < _tables.Length; i++)
         {
             var (tag, offset, length) = _tables[i];
@@ -46,12 +48,15 @@ internal sealed class SfntFile
                 record[c] = (byte)tag[c];
             }
 
-            BinaryPrimitives.WriteUInt32BigEndian(record.Slice(4), SumOf(span.Slice(offset, (length + 3) & ~3)));
+            var sum = SumOf(span.Slice(offset, (length + 3) & ~3));
+            total = unchecked(total + sum);
+            BinaryPrimitives.WriteUInt32BigEndian(record.Slice(4), sum);
             BinaryPrimitives.WriteInt32BigEndian(record.Slice(8), offset);
             BinaryPrimitives.WriteInt32BigEndian(record.Slice(12), length);
         }
 
-        var adjustment = unchecked(ChecksumMagic - SumOf(span));
+        total = unchecked(total + SumOf(span.Slice(0, _tables[0].Offset)));
+        var adjustment = unchecked(ChecksumMagic - total);
         BinaryPrimitives.WriteUInt32BigEndian(Table("head").Slice(AdjustmentInHead), adjustment);
         return _bytes;
     }
@@ -59,9 +64,10 @@ internal sealed class SfntFile
     private static uint SumOf(ReadOnlySpan<byte> words)
     {
         var sum = 0u;
-        for (var at = 0; at < words.Length; at += 4)
+        foreach (var word in MemoryMarshal.Cast<byte, uint>(words))
         {
-            sum = unchecked(sum + BinaryPrimitives.ReadUInt32BigEndian(words.Slice(at, 4)));
+            var value = BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word;
+            sum = unchecked(sum + value);
         }
 
         return sum;

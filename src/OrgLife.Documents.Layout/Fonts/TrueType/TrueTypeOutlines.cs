@@ -1,9 +1,11 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The outlines in <c>glyf</c>. A glyph is read at its first use and kept, so that papers alike cost little.</summary>
+/// <summary>
+/// The outlines in <c>glyf</c>. A glyph is read at its first use and kept, so that papers alike cost
+/// little.
+/// </summary>
 internal sealed class TrueTypeOutlines : Outlines
 {
     private readonly FaceTables _tables;
@@ -25,10 +27,16 @@ internal sealed class TrueTypeOutlines : Outlines
         _headers = new TrueTypeHeaders(tables);
     }
 
-    public override FontSubset Subset(IReadOnlyList<int> glyphs)
+    public override FontSubset Subset(int[] glyphs)
     {
-        var all = new ComponentClosure(_tables.File, OutlineOf).Of(glyphs);
-        var outlines = all.Select(OutlineOf).ToArray();
+        var outlines = Array.ConvertAll(glyphs, OutlineOf);
+        var all = glyphs;
+        if (outlines.Any(outline => outline.Components.Count > 0))
+        {
+            all = new ComponentClosure(_tables.File, OutlineOf).Of(glyphs);
+            outlines = Array.ConvertAll(all, OutlineOf);
+        }
+
         var bytes = new TrueTypeSubset(_headers, _metrics).Write(all, outlines);
         return new FontSubset(FontProgram.TrueType, bytes, all, SubsetTag.Of(_name, all));
     }
@@ -40,13 +48,13 @@ internal sealed class TrueTypeOutlines : Outlines
     private GlyphOutline Read(int glyph)
     {
         var (start, length) = _locations[glyph];
-        var place = _tables.PlaceOf("glyf");
+        var (glyf, _) = _tables.PlaceOf("glyf");
         var table = new FontTable(
-            _tables.File.Name, "glyf", _tables.File.Read("glyf", place.Offset + start, length));
+            _tables.File.Name, "glyf", _tables.File.Read("glyf", glyf + start, length));
         var outline = GlyphReader.Read(table);
-        foreach (var component in outline.Components)
+        foreach (var place in outline.Components)
         {
-            var part = BinaryPrimitives.ReadUInt16BigEndian(new ReadOnlySpan<byte>(outline.Bytes, component, 2));
+            var part = outline.ComponentAt(place);
             if (part >= _glyphCount)
             {
                 throw table.Fault($"glyph {glyph} is composed of glyph {part}, which does not exist");

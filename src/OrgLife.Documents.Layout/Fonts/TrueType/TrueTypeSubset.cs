@@ -7,7 +7,7 @@ internal sealed class TrueTypeSubset(TrueTypeHeaders headers, HorizontalMetrics 
 {
     private const int LargestShortOffset = 0xFFFF * 2;
 
-    public byte[] Write(IReadOnlyList<int> glyphs, GlyphOutline[] outlines)
+    public byte[] Write(int[] glyphs, GlyphOutline[] outlines)
     {
         var glyfLength = outlines.Sum(outline => Even(outline.Bytes.Length));
         var isLong = glyfLength > LargestShortOffset;
@@ -16,40 +16,39 @@ internal sealed class TrueTypeSubset(TrueTypeHeaders headers, HorizontalMetrics 
             ("glyf", glyfLength),
             ("head", headers.Head.Length),
             ("hhea", headers.Hhea.Length),
-            ("hmtx", (full * 4) + ((glyphs.Count - full) * 2)),
-            ("loca", (glyphs.Count + 1) * (isLong ? 4 : 2)),
+            ("hmtx", (full * 4) + ((glyphs.Length - full) * 2)),
+            ("loca", (glyphs.Length + 1) * (isLong ? 4 : 2)),
             ("maxp", headers.Maxp.Length));
         WriteGlyphs(file.Table("glyf"), glyphs, outlines);
         WriteLocations(file.Table("loca"), outlines, isLong);
         WriteMetrics(file.Table("hmtx"), glyphs, full);
-        WriteHeaders(file, glyphs.Count, full, isLong);
+        WriteHeaders(file, glyphs.Length, full, isLong);
         return file.Finish();
     }
 
     private static int Even(int length) => (length + 1) & ~1;
 
-    private static void WriteGlyphs(Span<byte> glyf, IReadOnlyList<int> glyphs, GlyphOutline[] outlines)
+    private static void WriteGlyphs(Span<byte> glyf, int[] glyphs, GlyphOutline[] outlines)
     {
         Dictionary<int, int>? numbers = null;
         foreach (var outline in outlines)
         {
             outline.Bytes.AsSpan().CopyTo(glyf);
-            foreach (var component in outline.Components)
+            foreach (var place in outline.Components)
             {
                 numbers ??= NumbersOf(glyphs);
-                var part = glyf.Slice(component, 2);
-                var old = BinaryPrimitives.ReadUInt16BigEndian(part);
-                BinaryPrimitives.WriteUInt16BigEndian(part, (ushort)numbers[old]);
+                var number = numbers[outline.ComponentAt(place)];
+                BinaryPrimitives.WriteUInt16BigEndian(glyf.Slice(place), (ushort)number);
             }
 
             glyf = glyf.Slice(Even(outline.Bytes.Length));
         }
     }
 
-    private static Dictionary<int, int> NumbersOf(IReadOnlyList<int> glyphs)
+    private static Dictionary<int, int> NumbersOf(int[] glyphs)
     {
-        var numbers = new Dictionary<int, int>(glyphs.Count);
-        for (var i = 0; i < glyphs.Count; i++)
+        var numbers = new Dictionary<int, int>(glyphs.Length);
+        for (var i = 0; i < glyphs.Length; i++)
         {
             numbers[glyphs[i]] = i;
         }
@@ -76,9 +75,9 @@ internal sealed class TrueTypeSubset(TrueTypeHeaders headers, HorizontalMetrics 
     }
 
     // Glyphs at the end that are as wide as the one before need no width of their own.
-    private int FullMetricCount(IReadOnlyList<int> glyphs)
+    private int FullMetricCount(int[] glyphs)
     {
-        var full = glyphs.Count;
+        var full = glyphs.Length;
         while (full > 1 && metrics.AdvanceOf(glyphs[full - 1]) == metrics.AdvanceOf(glyphs[full - 2]))
         {
             full--;
@@ -87,9 +86,9 @@ internal sealed class TrueTypeSubset(TrueTypeHeaders headers, HorizontalMetrics 
         return full;
     }
 
-    private void WriteMetrics(Span<byte> hmtx, IReadOnlyList<int> glyphs, int full)
+    private void WriteMetrics(Span<byte> hmtx, int[] glyphs, int full)
     {
-        for (var i = 0; i < glyphs.Count; i++)
+        for (var i = 0; i < glyphs.Length; i++)
         {
             if (i < full)
             {

@@ -1,0 +1,66 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout.Tests;
+
+public sealed class PageFurnitureTests
+{
+    private static readonly PageFurniture Numbers = OfficialFurniture.PageNumbers(Sheets.Styles);
+
+    private static Section Pages(int count, PageFurniture furniture) => new(
+        PageSetup.TypeArea, [new Paragraph(Sheets.Hanzi(28 * 22 * count), Sheets.Styles.Flush)]) { Furniture = furniture };
+
+    [Fact]
+    public void OddNumbersStandRightAndEvenNumbersLeftOneCharacterIn()
+    {
+        var pages = Sheets.LayOut(Pages(2, Numbers)).Pages;
+
+        var (odd, even) = (PageLines.Of(pages[0])[22], PageLines.Of(pages[1])[22]);
+        odd.Text.ShouldBe("— 1 —");
+        even.Text.ShouldBe("— 2 —");
+        odd.Right.ShouldBe(
+            PageSetup.TypeArea.Paper.Width - PageSetup.TypeArea.Margins.Right - Length.FromPoints(14));
+        even.Left.ShouldBe(PageSetup.TypeArea.Margins.Left + Length.FromPoints(14));
+    }
+
+    [Fact]
+    public void TheFooterEndsAtItsDistanceFromThePaper()
+    {
+        var number = PageLines.Of(Sheets.LayOut(Pages(1, Numbers)).Pages[0])[22];
+
+        var bottom = PageSetup.TypeArea.Paper.Height - PageSetup.TypeArea.FooterDistance;
+        number.Baseline.ShouldBe(bottom - Length.FromPoints(18) + Length.FromPoints(18) * 0.8);
+    }
+
+    [Fact]
+    public void NumbersRunOnFromSectionToSection()
+    {
+        var pages = Sheets.LayOut(Pages(2, Numbers), Pages(1, Numbers)).Pages;
+
+        PageLines.Of(pages[2])[22].Text.ShouldBe("— 3 —");
+    }
+
+    [Fact]
+    public void TheFirstPageOfASectionMayHaveNone()
+    {
+        var none = Numbers with { NoneOnFirstPage = true };
+
+        var pages = Sheets.LayOut(Pages(1, Numbers), Pages(2, none)).Pages;
+
+        pages.Select(page => PageLines.Of(page).Count).ShouldBe([23, 22, 23]);
+    }
+
+    [Fact]
+    public void AHighFooterTakesRoomFromTheText()
+    {
+        var line = new Paragraph("脚", Sheets.Styles.Flush);
+        var high = new PageFurniture { OddFooter = [line, line, line], EvenFooter = [line] };
+
+        var texts = Sheets.Texts(Sheets.LayOut(Pages(2, high)));
+
+        texts.Select(lines => lines.Count(text => text != "脚")).ShouldBe([19, 21, 4]);
+    }
+
+    [Fact]
+    public void FurnitureBelongsToNoPartOfTheStructure() =>
+        Sheets.LayOut(Pages(1, Numbers)).Pages[0].Items.OfType<GlyphRun>().Last().Structure.ShouldBeNull();
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace OrgLife.Documents.Pdf.Tests;
+
+/// <summary>An operator of a content stream with what stands before it; strings are left out.</summary>
+internal sealed record ContentOperator(string Name, string Operands)
+{
+    private static readonly HashSet<string> Painting = ["TJ", "Tj", "S", "f", "Do"];
+
+    public bool Paints => Painting.Contains(Name);
+
+    public bool OpensMark => Name is "BDC" or "BMC";
+
+    public bool ClosesMark => Name == "EMC";
+
+    public static IEnumerable<ContentOperator> Read(byte[] content)
+    {
+        var operands = new StringBuilder();
+        foreach (var word in WithoutStrings(content).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = word.TrimStart('[', ']');
+            if (name.Length > 0 && char.IsAsciiLetter(name[0]) && !word.EndsWith(">>", StringComparison.Ordinal))
+            {
+                yield return new ContentOperator(name, operands.ToString());
+                operands.Clear();
+            }
+            else
+            {
+                var end = word.LastIndexOf(">>", StringComparison.Ordinal);
+                operands.Append(' ').Append(end < 0 ? word : word[..(end + 2)]);
+                if (end >= 0 && end + 2 < word.Length)
+                {
+                    yield return new ContentOperator(word[(end + 2)..], operands.ToString());
+                    operands.Clear();
+                }
+            }
+        }
+    }
+
+    private static string WithoutStrings(byte[] content)
+    {
+        var text = new StringBuilder();
+        var depth = 0;
+        for (var i = 0; i < content.Length; i++)
+        {
+            switch (content[i])
+            {
+                case (byte)'\\' when depth > 0:
+                    i++;
+                    break;
+                case (byte)'(':
+                    depth++;
+                    break;
+                case (byte)')':
+                    depth--;
+                    break;
+                default:
+                    text.Append(depth == 0 ? ((char)content[i]).ToString() : "");
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+}

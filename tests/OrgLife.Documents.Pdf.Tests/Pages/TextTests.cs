@@ -1,0 +1,171 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using OrgLife.Documents.Content;
+using OrgLife.Documents.Layout;
+
+namespace OrgLife.Documents.Pdf.Tests;
+
+public class TextTests
+{
+    /// <summary>So many hanzi that their codes meet every byte that a PDF string must escape.</summary>
+    private static readonly string ManyHanzi =
+        new([.. Enumerable.Range(0x4E00, 400).Select(codePoint => (char)codePoint)]);
+
+    [Theory]
+    [InlineData("全体党员参加民主评议")]
+    [InlineData("二〇二四年第1次(扩大)会议\\纪要")]
+    [InlineData("郑𬭎、王㛃、李𠀀")]
+    public void ExtractedTextIsTheTextDrawn(string text)
+    {
+        using var file = new WrittenFile(new Sheet().Line(text, 20, 60).Document);
+
+        file.Text().Trim().ShouldBe(text);
+    }
+
+    [Fact]
+    public void EveryCodeOfALargeSubsetIsReadBack()
+    {
+        var sheet = new Sheet();
+        for (var line = 0; line < 20; line++)
+        {
+            sheet.Line(ManyHanzi.Substring(line * 20, 20), 20, 20 + (line * 10));
+        }
+
+        using var file = new WrittenFile(sheet.Document);
+
+        file.Text().ReplaceLineEndings("").TrimEnd('\f').ShouldBe(ManyHanzi);
+        file.Faults().ShouldBe("");
+    }
+
+    [Fact]
+    public void CharactersThatShareAGlyphKeepTheirOwnText()
+    {
+        const string text = "党支部⽀持支";
+        using var file = new WrittenFile(new Sheet().Line(text, 20, 60).Document);
+
+        file.Text().Trim().ShouldBe(text);
+        string.Concat(DrawnGlyph.Of(file).Select(glyph => glyph.Character)).ShouldBe(text);
+    }
+
+    [Fact]
+    public void AGlyphWithOneCharacterNeedsOneFontOnly()
+    {
+        using var file = new WrittenFile(new Sheet().Line("党支部", 20, 60).Document);
+
+        file.Objects().OfType("/Font").Count(font => PdfJson.Text(font["/Subtype"]) == "/Type0").ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(16, 0)]
+    [InlineData(16, -0.25)]
+    [InlineData(10.5, 0.137)]
+    [InlineData(22, 3.33)]
+    [InlineData(72, 0.019)]
+    public void GlyphsStandWhereThePageSays(double size, double spacing)
+    {
+        var sheet = new Sheet().Line("民主评议2024年", 28, 50, size, spacing).Line("(第3次)", 31.7, 111, size, spacing);
+
+        using var file = new WrittenFile(sheet.Document);
+
+        ShouldStandAt(DrawnGlyph.Of(file), sheet.Items);
+    }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(2048)]
+    public void GlyphsOfAnyFontUnitStandWhereThePageSays(int unitsPerEm)
+    {
+        var sheet = new Sheet { Face = new SquareTypeface("Units", unitsPerEm) };
+        sheet.Line("民主abc评议0123456789012345678901234567", 28, 50, 10.5);
+
+        using var file = new WrittenFile(sheet.Document);
+
+        ShouldStandAt(DrawnGlyph.Of(file), sheet.Items);
+    }
+
+    [Fact]
+    public void GlyphsAtAnyPlacesStandThere()
+    {
+        var places = Gen.ArrayOf(Gen.Choose(0, 6_000_000)).Where(x => x.Length is > 0 and < 20).ToArbitrary();
+        var face = new SquareTypeface();
+
+        Prop.ForAll(places, xs =>
+        {
+            var glyphs = xs.Order().Select(x => new PositionedGlyph(face.GlyphOf('会'), '会', new Length(x))).ToArray();
+            var sheet = new Sheet { Face = face }
+                .Add(new GlyphRun(face, Length.FromPoints(8), Ink.Black, Length.FromMillimeters(100), glyphs));
+            using var file = new WrittenFile(sheet.Document);
+            ShouldStandAt(DrawnGlyph.Of(file), sheet.Items);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
+    }
+
+    [Fact]
+    public void EvenSpacingCostsNoAdjustments()
+    {
+        using var file = new WrittenFile(new Sheet().Line("民主评议党员测评表", 28, 50, 16, -0.25).Document);
+
+        var content = ContentOf(file);
+        content.ShouldContain("-.25 Tc");
+        content.ShouldNotContain(")(");
+        content.Count(letter => letter == '[').ShouldBe(1);
+    }
+
+    [Fact]
+    public void FontAndColourAreSetOnlyWhereTheyChange()
+    {
+        using var file = new WrittenFile(
+            new Sheet().Line("一", 28, 50).Line("二", 28, 60).Line("三", 28, 70, size: 12).Document);
+
+        var content = ContentOf(file);
+        content.Split(" Tf").Length.ShouldBe(3);
+        content.ShouldNotContain(" g\n");
+    }
+
+    [Fact]
+    public void ColouredTextIsDrawnInItsColour()
+    {
+        var sheet = new Sheet();
+        sheet.Add(sheet.Run("红头", 20, 40, 72) with { Ink = Ink.OfficialRed });
+
+        using var file = new WrittenFile(sheet.Document);
+
+        ContentOf(file).ShouldContain("1 0 0 rg");
+    }
+
+    [Fact]
+    public void ABlankGlyphInThePlaceOfACharacterIsRefused()
+    {
+        var face = new SquareTypeface();
+        var run = new GlyphRun(face, Length.FromPoints(16), Ink.Black, Length.FromMillimeters(50),
+            [new PositionedGlyph(0, 0x2CB4E, Length.Zero)]);
+
+        var refusal = Should.Throw<ArgumentException>(() => WrittenFile.BytesOf(new Sheet().Add(run).Document));
+
+        refusal.Message.ShouldContain("U+2CB4E");
+        refusal.Message.ShouldContain("Page 1");
+    }
+
+    private static string ContentOf(WrittenFile file)
+    {
+        var objects = file.Objects();
+        return Encoding.Latin1.GetString(objects.Stream(objects.OfType("/Page").First()["/Contents"]));
+    }
+
+    private static void ShouldStandAt(IEnumerable<DrawnGlyph> drawn, IEnumerable<PageItem> items)
+    {
+        const double tolerance = 0.05;
+        var set = items.OfType<GlyphRun>()
+            .SelectMany(run => run.Glyphs.Select(glyph => (glyph.X.Millimeters, Y: run.Baseline.Millimeters)))
+            .ToArray();
+
+        // MuPDF reads wide gaps as blanks.
+        var found = drawn.Where(glyph => glyph.Character != " ").ToArray();
+        found.Length.ShouldBe(set.Length);
+        for (var i = 0; i < set.Length; i++)
+        {
+            found[i].X.ShouldBe(set[i].Millimeters, tolerance);
+            found[i].Y.ShouldBe(set[i].Y, tolerance);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Pdf.Tests;
+
+public class PngTests
+{
+    [Theory]
+    [InlineData(8, 0, new byte[] { 0, 0, 255 }, "00 FF")]
+    [InlineData(1, 0, new byte[] { 0, 0b0100_0000 }, "00 FF")]
+    [InlineData(2, 0, new byte[] { 0, 0b0110_0000 }, "55 AA")]
+    [InlineData(4, 0, new byte[] { 0, 0x0F }, "00 FF")]
+    [InlineData(16, 0, new byte[] { 0, 0, 0, 0xFF, 0xFF }, "00 FF")]
+    [InlineData(8, 2, new byte[] { 0, 1, 2, 3, 4, 5, 6 }, "01 02 03 04 05 06")]
+    [InlineData(8, 4, new byte[] { 0, 0, 255, 0, 51 }, "00 CC")]
+    [InlineData(8, 6, new byte[] { 0, 255, 0, 0, 255, 0, 0, 255, 0 }, "FF 00 00 FF FF FF")]
+    public void EveryKindBecomesEightBitsOnWhite(int bitDepth, int colourType, byte[] rows, string samples) =>
+        SamplesOf(PngBytes.Make(2, 1, bitDepth, colourType, rows)).ShouldBe(samples);
+
+    [Theory]
+    [InlineData(8, new byte[] { 0, 1, 0 })]
+    [InlineData(4, new byte[] { 0, 0x10 })]
+    [InlineData(1, new byte[] { 0, 0x80 })]
+    public void PaletteEntriesBecomeTheirColours(int bitDepth, byte[] rows)
+    {
+        var png = PngBytes.Make(
+            2, 1, bitDepth, 3, rows, false, ("PLTE", [9, 8, 7, 200, 100, 50]), ("tRNS", [255, 255]));
+
+        SamplesOf(png).ShouldBe("C8 64 32 09 08 07");
+    }
+
+    [Fact]
+    public void TransparentPaletteEntriesAndColoursBecomePaper()
+    {
+        var palette = PngBytes.Make(2, 1, 8, 3, [0, 0, 1], false, ("PLTE", [9, 8, 7, 1, 2, 3]), ("tRNS", [0]));
+        var key = PngBytes.Make(2, 1, 8, 0, [0, 7, 8], false, ("tRNS", [0, 7]));
+
+        SamplesOf(palette).ShouldBe("FF FF FF 01 02 03");
+        SamplesOf(key).ShouldBe("FF 08");
+    }
+
+    [Fact]
+    public void FiltersAreUndone()
+    {
+        byte[] rows =
+        [
+            1, 10, 5, 5,
+            2, 1, 1, 1,
+            3, 10, 10, 10,
+            4, 1, 1, 1,
+        ];
+
+        SamplesOf(PngBytes.Make(3, 4, 8, 0, rows)).ShouldBe("0A 0F 14 0B 10 15 0F 19 21 10 1A 22");
+    }
+
+    [Fact]
+    public void AnInterlacedPictureComesOutWhole()
+    {
+        byte[] samples = [.. Enumerable.Range(0, 25).Select(i => (byte)(i * 10))];
+        (int X, int Y, int StepX, int StepY)[] passes =
+            [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
+        List<byte> rows = [];
+        foreach (var (left, top, stepX, stepY) in passes)
+        {
+            for (var y = top; y < 5 && left < 5; y += stepY)
+            {
+                rows.Add(0);
+                for (var x = left; x < 5; x += stepX)
+                {
+                    rows.Add(samples[(y * 5) + x]);
+                }
+            }
+        }
+
+        SamplesOf(PngBytes.Make(5, 5, 8, 0, [.. rows], isInterlaced: true))
+            .ShouldBe(BitConverter.ToString(samples).Replace('-', ' '));
+    }
+
+    [Theory]
+    [InlineData(8, 0, new byte[] { 0, 0 }, "last row")]
+    [InlineData(8, 0, new byte[] { 7, 0, 0 }, "filter 7")]
+    [InlineData(8, 5, new byte[] { 0, 0, 0 }, "header")]
+    [InlineData(8, 3, new byte[] { 0, 0, 0 }, "palette of 0")]
+    public void ABrokenPictureIsNamed(int bitDepth, int colourType, byte[] rows, string reason)
+    {
+        var png = PngBytes.Make(2, 1, bitDepth, colourType, rows);
+
+        var refusal = Should.Throw<PictureException>(() => SamplesOf(png));
+
+        refusal.Message.ShouldContain(reason);
+        refusal.Format.ShouldBe(ImageFormat.Png);
+    }
+
+    [Fact]
+    public void NoDamageToAPictureDoesAnythingButRefuseIt()
+    {
+        var whole = PngBytes.Make(3, 4, 8, 2, PngBytes.Rows(new byte[36], 9));
+        for (var i = 8; i < whole.Length; i++)
+        {
+            var damaged = (byte[])whole.Clone();
+            damaged[i] ^= 0x55;
+            try
+            {
+                PictureSheet.Write(damaged);
+            }
+            catch (PictureException)
+            {
+                continue;
+            }
+        }
+    }
+
+    private static string SamplesOf(byte[] png)
+    {
+        using var file = PictureSheet.Write(png);
+        file.Faults().ShouldBe("");
+        return BitConverter.ToString(PictureSheet.SamplesOf(file)).Replace('-', ' ');
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OrgLife.Documents.Rendering.Tests;
+
+/// <summary>What MuPDF reads from a PDF file.</summary>
+internal static class Mutool
+{
+    /// <summary>The whole of <c>mutool info</c>: version, pages, fonts, pictures.</summary>
+    public static string Info(string pdf) => OutsideProgram.Run("mutool", "info", pdf);
+
+    /// <summary>How many pages there are.</summary>
+    public static int Pages(string pdf) => int.Parse(
+        Regex.Match(Info(pdf), @"^Pages: (\d+)", RegexOptions.Multiline).Groups[1].Value,
+        CultureInfo.InvariantCulture);
+
+    /// <summary>What MuPDF complains of when it draws every page; empty for a sound file.</summary>
+    // Some builds say of themselves that they lack ICC support, whatever the file.
+    public static string Complaints(string pdf)
+    {
+        var outcome = OutsideProgram.Try("mutool", "draw", "-q", "-F", "text", "-o", "/dev/null", pdf);
+        return string.Concat(outcome.Errors.Split('\n')
+            .Where(line => line.Length > 0 && !line.Contains("ICC support is not available"))
+            .Select(line => line + "\n"));
+    }
+}

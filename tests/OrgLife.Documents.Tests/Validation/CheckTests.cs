@@ -1,0 +1,153 @@
+namespace OrgLife.Documents.Tests;
+
+public class CheckTests
+{
+    public static TheoryData<string> Codes => [.. CheckCases.All.Keys];
+
+    public static TheoryData<string> Papers => [.. PaperCatalogue.All.Select(paper => paper.Type)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void EachCodeIsRaisedWhereTheFaultIs(string code)
+    {
+        var (paper, path) = CheckCases.All[code];
+
+        paper.Check().ShouldContain(problem => problem.Code == code && problem.Path == path);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void NoCodeIsRaisedBesideThoseOfTheFault(string code)
+    {
+        // A fault may bring others with it, but only where it is itself an error or takes something away.
+        string[] withOthers = ["ballot.without-rows", "tally.more-returned-than-issued", "tally.returned-sum", "list.empty"];
+        var (paper, _) = CheckCases.All[code];
+
+        if (!withOthers.Contains(code))
+        {
+            paper.Check().Select(problem => problem.Code).Distinct().ShouldBe([code]);
+        }
+    }
+
+    [Fact]
+    public void EveryCodeOfTheCatalogueHasAFailingCase()
+    {
+        var all = ProblemCatalogue.All.Select(kind => kind.Code).ToList();
+
+        all.ShouldBeUnique();
+        all.Where(code => !code.StartsWith("json.", StringComparison.Ordinal))
+            .ShouldBe(CheckCases.All.Keys, ignoreOrder: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void APaperInOrderHasNoProblems(string type)
+    {
+        var paper = ValidPapers.All.Single(paper => paper.GetType() == PaperCatalogue.Find(type)!.Model);
+
+        paper.Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AllProblemsComeAtOnceInTheOrderOfTheFields()
+    {
+        var plan = ValidPapers.Plan with
+        {
+            Title = "",
+            Purpose = "\u0001",
+            Issuer = new() { Name = "" },
+            Date = new(2024),
+        };
+
+        plan.Check().Select(problem => problem.Path).ShouldBe(["title", "purpose", "issuer.name", "date"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void ARequiredFieldForcedToNullIsReportedAndNothingFails()
+    {
+        var plan = ValidPapers.Plan with { Issuer = null!, Date = null! };
+
+        plan.Check().Select(problem => (problem.Path, problem.Code))
+            .ShouldBe([("issuer", "field.missing"), ("date", "field.missing")]);
+    }
+
+    [Fact]
+    public void APlaceIsSaidInWordsThatAClerkCanFollow()
+    {
+        var (paper, _) = CheckCases.All["plan.step-before-issue"];
+
+        var problem = paper.Check().First(problem => problem.Code == "plan.step-before-issue");
+
+        problem.Place.ShouldBe("阶段第1项 › 步骤第1项 › 时限");
+        problem.ToString().ShouldBe(
+            "警告 plan.step-before-issue 阶段第1项 › 步骤第1项 › 时限（stages[0].steps[0].deadline）："
+            + "步骤的时限2024年1月12日早于方案的成文日期2024年1月13日。");
+    }
+
+    [Fact]
+    public void EveryFieldAndChoiceHasAChineseTerm()
+    {
+        var seen = new HashSet<Type>();
+        var nameless = PaperCatalogue.All.SelectMany(paper => Nameless(paper.Model, seen)).ToList();
+
+        nameless.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void OnlyErrorsKeepAPaperFromBeingWritten()
+    {
+        var warned = CheckCases.All["field.blank"].Paper;
+        var wrong = CheckCases.All["list.empty"].Paper;
+
+        Should.NotThrow(warned.RequireValid);
+        var exception = Should.Throw<InvalidDocumentException>(wrong.RequireValid);
+        exception.Problems.ShouldHaveSingleItem().Code.ShouldBe("list.empty");
+        exception.Message.ShouldContain("“阶段”至少要有一项。");
+    }
+
+    [Fact]
+    public void AFoundValueIsShortenedWithoutCuttingACharacterInTwo()
+    {
+        var name = string.Concat(Enumerable.Repeat("\U0002CB4E", 30));
+        var list = ValidPapers.Issues with
+        {
+            Owner = new() { Organization = ValidPapers.Branch, Member = ValidPapers.Member("x" + name) },
+        };
+
+        var found = list.Check().Single(problem => problem.Code == "name.too-long").Found!;
+
+        found.ShouldEndWith("…");
+        found.ShouldBe("x" + string.Concat(Enumerable.Repeat("\U0002CB4E", 19)) + "…");
+    }
+
+    private static IEnumerable<string> Nameless(Type type, HashSet<Type> seen)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        type = type == typeof(string) || type == typeof(int) || type == typeof(bool) ? type : ModelShape.Element(type);
+        if (!seen.Add(type))
+        {
+            yield break;
+        }
+
+        foreach (var choice in type.IsEnum ? Enum.GetNames(type) : [])
+        {
+            if (Terms.Of(type, choice) == choice)
+            {
+                yield return type.Name + "." + choice;
+            }
+        }
+
+        foreach (var property in ModelShape.IsRecord(type) ? ModelShape.Properties(type) : [])
+        {
+            if (Terms.Of(property) == property.Name)
+            {
+                yield return type.Name + "." + property.Name;
+            }
+
+            foreach (var inner in Nameless(property.PropertyType, seen))
+            {
+                yield return inner;
+            }
+        }
+    }
+}
