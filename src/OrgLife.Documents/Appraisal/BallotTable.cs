@@ -6,30 +6,25 @@ namespace OrgLife.Documents;
 /// <summary>The table of a ballot: members down, grades across, under two repeated head rows.</summary>
 internal static class BallotTable
 {
-    private const int HeadRows = 2;
-
     /// <param name="form">The ballot.</param>
     /// <param name="composer">Styles and wording.</param>
     /// <param name="taken">What the rest of the sheet takes.</param>
     public static Table Compose(BallotForm form, PaperComposer composer, Length taken)
     {
         var rows = form.Rows;
-        var height = RowFit.Of(composer.Page, taken, HeadRows + rows.Count);
         var hasRemarks = form.HasRemarkColumn || rows.Any(row => row.IsGraded && row.Remark.Length > 0);
-        return new Table(
+        var table = new Table(
             Widths(form, hasRemarks),
             [
-                .. new[]
-                {
-                    HeadRow(form, composer, hasRemarks),
-                    new TableRow([.. form.Grades.Labels.Select(label => FormTable.Head(composer, label))]),
-                }.Concat(rows.Select(row => Row(form, composer, row, hasRemarks)))
-                    .Select(row => row with { MinimumHeight = height }),
+                HeadRow(form, composer, hasRemarks),
+                new TableRow([.. form.Grades.Labels.Select(label => FormTable.Head(composer, label))]),
+                .. rows.Select(row => Row(form, composer, row, hasRemarks)),
             ],
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(1)) })
         {
-            HeaderRows = HeadRows,
+            HeaderRows = 2,
         };
+        return RowFit.Fill(table, composer.Page, taken);
     }
 
     private static ColumnWidth[] Widths(BallotForm form, bool hasRemarks) =>

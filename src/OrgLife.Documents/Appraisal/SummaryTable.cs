@@ -13,14 +13,14 @@ internal static class SummaryTable
     {
         var columns = new SummaryColumns(summary);
         var head = HeadRows(summary, composer, columns).ToList();
-        var height = RowFit.Of(composer.Page, taken, head.Count + summary.Members.Count);
-        return new Table(
+        var table = new Table(
             columns.Widths,
-            [.. head.Concat(Rows(summary, composer, columns)).Select(row => row with { MinimumHeight = height })],
+            [.. head, .. Rows(summary, composer, columns)],
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
         {
             HeaderRows = head.Count,
         };
+        return RowFit.Fill(table, composer.Page, taken);
     }
 
     private static IEnumerable<TableRow> HeadRows(

@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 行高 — the height of the rows of a form, so that a form that can stand on one sheet does, with as much room to write
-/// as the sheet leaves.
+/// 行高 — gives the rows of a form so much height that it fills one sheet, with as much room to write as the sheet leaves;
+/// a form that needs more than one sheet keeps the heights of its text.
 /// </summary>
 internal static class RowFit
 {
@@ -13,25 +13,60 @@ internal static class RowFit
     // What renderers count for the rules between rows.
     private static readonly Length Slack = Length.FromMillimeters(3);
 
-    /// <summary>The height of each of <paramref name="rows"/> rows.</summary>
+    /// <summary>The table with its rows' least heights set.</summary>
+    /// <param name="table">The table.</param>
     /// <param name="page">The sheet.</param>
-    /// <param name="taken">What everything but the rows takes.</param>
-    /// <param name="rows">How many rows there are.</param>
-    /// <returns>Zero, which leaves the height to the text, where the rows need more than one sheet anyway.</returns>
-    public static Length Of(PageSetup page, Length taken, int rows) => rows == 0 || taken + Slack >= page.TextHeight
-        ? Length.Zero
-        : Length.Min(Most, (page.TextHeight - taken - Slack) / rows);
+    /// <param name="taken">What everything but the table takes.</param>
+    public static Table Fill(Table table, PageSetup page, Length taken)
+    {
+        var natural = NaturalHeights(table, page.TextWidth);
+        var height = EqualHeight(natural, page.TextHeight - taken - Slack);
+        return table with { Rows = [.. table.Rows.Select(row => row with { MinimumHeight = height })] };
+    }
 
     /// <summary>The height of paragraphs that stand under one another, by nominal widths.</summary>
     public static Length HeightOf(IEnumerable<Paragraph> paragraphs, Length width) => paragraphs.Aggregate(
         Length.Zero, (sum, paragraph) => sum + HeightOf(paragraph, width));
+
+    // Rows that need more than their equal share take it; the others share what is left.
+    private static Length EqualHeight(Length[] natural, Length available)
+    {
+        var (left, rows) = (available, natural.Length);
+        foreach (var height in natural.OrderByDescending(height => height))
+        {
+            if (height * rows <= left)
+            {
+                return Length.Min(Most, left / rows);
+            }
+
+            (left, rows) = (left - height, rows - 1);
+        }
+
+        return Length.Zero;
+    }
+
+    private static Length[] NaturalHeights(Table table, Length width)
+    {
+        var heights = new Length[table.Rows.Count];
+        var columns = ColumnWidths.Resolve(table, width);
+        foreach (var placed in TableGrid.Of(table).Cells.Where(placed => placed.Cell.RowSpan == 1))
+        {
+            var room = columns.Skip(placed.Column).Take(placed.Cell.ColumnSpan)
+                .Aggregate(-table.Style.Padding.Left - table.Style.Padding.Right, (sum, column) => sum + column);
+            var height = HeightOf(placed.Cell.Paragraphs, room) + table.Style.Padding.Top + table.Style.Padding.Bottom;
+            heights[placed.Row] = Length.Max(heights[placed.Row], height);
+        }
+
+        return heights;
+    }
 
     private static Length HeightOf(Paragraph paragraph, Length width)
     {
         var style = paragraph.Style;
         var room = width - style.LeftIndent.Resolve(style.Text.CharacterPitch)
             - style.RightIndent.Resolve(style.Text.CharacterPitch);
-        var lines = 1 + ((NominalText.WidestLine(paragraph).Emu - 1) / Math.Max(1, room.Emu));
-        return style.SpaceBefore + style.SpaceAfter + (style.LineHeight * Math.Max(1, lines));
+        var breaks = paragraph.Inlines.Count(inline => inline is LineBreak);
+        var wrapped = 1 + ((NominalText.WidestLine(paragraph).Emu - 1) / Math.Max(1, room.Emu));
+        return style.SpaceBefore + style.SpaceAfter + (style.LineHeight * (breaks + Math.Max(1, wrapped)));
     }
 }
