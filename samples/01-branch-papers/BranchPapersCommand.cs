@@ -19,10 +19,12 @@ internal static class BranchPapersCommand
             output,
             fonts,
         };
-        root.SetAction((result, token) => Task.FromResult(new BranchPapersRun(terminal, token).Run(
-            result.GetValue(data) ?? Path.Combine(AppContext.BaseDirectory, "data"),
-            result.GetValue(output) ?? Path.Combine("artifacts", "branch-papers"),
-            result.GetValue(fonts))));
+        root.SetAction((result, cancellation) => CommandRunner.Work(
+            () => new BranchPapersRun(terminal, cancellation).Run(
+                result.GetValue(data) ?? Path.Combine(AppContext.BaseDirectory, "data"),
+                result.GetValue(output) ?? Path.Combine("artifacts", "branch-papers"),
+                result.GetValue(fonts)),
+            cancellation));
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }
 

@@ -34,6 +34,10 @@ internal sealed class BranchPapersRun(Terminal terminal, CancellationToken cance
             MissingGlyphReport.Write(terminal.Error, "文书", exception);
             return ExitCode.Problems;
         }
+        catch (FontException exception)
+        {
+            throw SampleFonts.Failed(exception);
+        }
         catch (Exception exception) when (FileTrouble.Covers(exception))
         {
             throw OutputFolder.Failed(folder, exception);

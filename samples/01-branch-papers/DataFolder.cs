@@ -6,9 +6,10 @@ internal static class DataFolder
     /// <exception cref="CommandFailedException">The folder cannot be read, or has no papers.</exception>
     public static IReadOnlyList<CheckedPaper> Read(string folder)
     {
-        var files = Files(folder);
-        return files.Length > 0
-            ? [.. files.Order(StringComparer.Ordinal).Select(file => CheckedPaper.Read(new PaperSource(file, Stream.Null)))]
+        var sources = Files(folder).Order(StringComparer.Ordinal).Select(file => new PaperSource(file, Stream.Null));
+        CheckedPaper[] papers = [.. sources.Select(CheckedPaper.Read)];
+        return papers.Length > 0
+            ? papers
             : throw new CommandFailedException($"文件夹“{folder}”中没有 JSON 文件。");
     }
 

@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 
 namespace OrgLife.Samples;
 
-/// <summary>运行 — parses the arguments and runs the command; what a user can cause ends in a message, never in a stack trace.</summary>
+/// <summary>
+/// 运行 — parses the arguments and runs the command; what a user can cause ends in a message, never in a stack trace.
+/// </summary>
 internal static class CommandRunner
 {
     /// <param name="root">The program, with its commands.</param>
@@ -31,6 +33,9 @@ internal static class CommandRunner
         return await InvokeAsync(result, terminal, cancellation);
     }
 
+    /// <summary>Does a command's work beside the thread that listens for Ctrl-C.</summary>
+    public static Task<int> Work(Func<int> work, CancellationToken cancellation) => Task.Run(work, cancellation);
+
     private static async Task<int> InvokeAsync(ParseResult result, Terminal terminal, CancellationToken cancellation)
     {
         var invocation = new InvocationConfiguration
@@ -52,6 +57,11 @@ internal static class CommandRunner
         {
             terminal.Error.WriteLine("已取消。没有留下写了一半的文件。");
             return ExitCode.Cancelled;
+        }
+        catch (Exception exception) when (FileTrouble.Covers(exception))
+        {
+            terminal.Error.WriteLine($"错误：不能输出：{FileTrouble.Reason(exception)}。");
+            return ExitCode.Failure;
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class ExitCode
     /// <summary>The papers have problems.</summary>
     public const int Problems = 1;
 
-    /// <summary>The command could not be carried out: wrong options, files that cannot be read or written, no fonts.</summary>
+    /// <summary>The command cannot be carried out: wrong use, files that cannot be read or written, no fonts.</summary>
     public const int Failure = 2;
 
     /// <summary>Interrupted by Ctrl-C, as shells count it.</summary>

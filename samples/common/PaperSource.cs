@@ -1,6 +1,6 @@
 namespace OrgLife.Samples;
 
-/// <summary>来源 — where the JSON of one paper comes from: a file, or the standard input where the argument is <c>-</c>.</summary>
+/// <summary>来源 — where the JSON of a paper comes from: a file, or the standard input for <c>-</c>.</summary>
 internal sealed class PaperSource
 {
     private const string StandardInput = "-";

@@ -2,7 +2,7 @@ using OrgLife.Documents;
 
 namespace OrgLife.Samples;
 
-/// <summary>问题报告 — lists the problems of a paper for a person: severity, code, place, message, value, hint, clause.</summary>
+/// <summary>问题报告 — all there is to say of each problem: severity, code, place, message, value, hint, clause.</summary>
 internal static class ProblemReport
 {
     public static void Write(TextWriter writer, CheckedPaper paper)
@@ -36,7 +36,8 @@ internal static class ProblemReport
     };
 
     private static string Place(Problem problem) =>
-        (problem.Place.Length > 0 ? " " + problem.Place : "") + (problem.Path.Length > 0 ? $"（{problem.Path}）" : "");
+        (problem.Place.Length > 0 ? " " + problem.Place : "")
+        + (problem.Path.Length > 0 ? $"（{problem.Path}）" : "");
 
     private static void WriteLine(TextWriter writer, string name, string? text)
     {

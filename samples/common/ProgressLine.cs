@@ -1,6 +1,8 @@
 namespace OrgLife.Samples;
 
-/// <summary>进度 — one line that is written over and over, and wiped when the work is done; nothing where it is not shown.</summary>
+/// <summary>进度 — one line that is written over and over, and wiped when the work is done.</summary>
+/// <param name="writer">Where to.</param>
+/// <param name="shown">Whether a person looks on; nothing is written otherwise.</param>
 internal sealed class ProgressLine(TextWriter writer, bool shown) : IDisposable
 {
     private int _width;

@@ -2,7 +2,9 @@ using OrgLife.Documents.Layout;
 
 namespace OrgLife.Samples;
 
-/// <summary>字体 — the fonts a program sets PDF with: a folder, the nearest .fonts upward, else those of the machine.</summary>
+/// <summary>
+/// 字体 — the fonts a program sets PDF with: a folder, the nearest .fonts upward, else those of the machine.
+/// </summary>
 internal static class SampleFonts
 {
     private const string FolderName = ".fonts";
@@ -28,6 +30,10 @@ internal static class SampleFonts
         return library;
     }
 
+    /// <summary>What to say where a font proves damaged.</summary>
+    public static CommandFailedException Failed(FontException exception) =>
+        new($"字体“{exception.File}”不能使用：{exception.Reason}。", exception);
+
     private static FontLibrary Load(string? folder)
     {
         try
@@ -36,7 +42,7 @@ internal static class SampleFonts
         }
         catch (FontException exception)
         {
-            throw new CommandFailedException($"字体“{exception.File}”不能使用：{exception.Reason}", exception);
+            throw Failed(exception);
         }
         catch (Exception exception) when (FileTrouble.Covers(exception))
         {

@@ -1,6 +1,6 @@
 namespace OrgLife.Samples;
 
-/// <summary>文字表格 — a table for a terminal: columns as wide as their widest cell, two spaces between them.</summary>
+/// <summary>文字表格 — a table for a terminal: columns as wide as their widest cell, two spaces apart.</summary>
 /// <param name="headings">The first row; a heading that ends in <c>&gt;</c> asks for a column set to the right.</param>
 internal sealed class TextTable(params string[] headings)
 {

@@ -195,12 +195,14 @@ public class RenderCommandTests
         using var folder = new TestFolder();
         string[] arguments = ["render", .. SampleData.Files, "--out", folder.Path, "--format", "docx"];
 
-        var watched = await ProgramRun.RunAsync("", true, terminal => OrgLifeCommand.RunAsync(arguments, terminal));
-        var redirected = await ProgramRun.RunAsync("", false, terminal => OrgLifeCommand.RunAsync(arguments, terminal));
+        var watched = await ProgramRun.RunAsync("", true, Run);
+        var redirected = await ProgramRun.RunAsync("", false, Run);
 
         watched.Error.ShouldContain("[5/5] ");
         watched.Error.ShouldEndWith(" \r");
         redirected.Error.ShouldBeEmpty();
+
+        Task<int> Run(Terminal terminal) => OrgLifeCommand.RunAsync(arguments, terminal);
     }
 
     private static Task<ProgramRun> Render(TestFolder folder, params string[] arguments) =>

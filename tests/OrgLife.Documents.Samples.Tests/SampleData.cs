@@ -7,8 +7,10 @@ internal static class SampleData
 
     public static string WorkPlan => Path.Combine(Folder, "work-plan.json");
 
-    public static IReadOnlyList<string> Files => [.. Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Files =>
+        [.. Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal)];
 
     public static T Read<T>()
-        where T : PartyPaper => Files.Select(File.ReadAllText).Select(json => PartyPaper.FromJson(json)).OfType<T>().Single();
+        where T : PartyPaper =>
+        Files.Select(file => PartyPaper.FromJson(File.ReadAllText(file))).OfType<T>().Single();
 }

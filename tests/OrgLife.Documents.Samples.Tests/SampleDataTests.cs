@@ -66,10 +66,14 @@ public class SampleDataTests
         var plan = SampleData.Read<WorkPlan>();
 
         plan.Stages.Select(stage => stage.Steps.Count).ShouldBe([4, 2, 3]);
-        plan.Stages.SelectMany(stage => stage.Steps).Select(step => step.Deadline!.ToText(plan.DeadlineStyle)).ShouldBe(
+        var steps = plan.Stages.SelectMany(stage => stage.Steps);
+        string[] deadlines =
         [
-            "3/10前", "3/17", "3/20前", "3/24前", "3/30前，支委会在前，党总支委员会在后", "3/31", "4/14前", "4/14前", "4/17前",
-        ]);
+            "3/10前", "3/17", "3/20前", "3/24前",
+            "3/30前，支委会在前，党总支委员会在后", "3/31",
+            "4/14前", "4/14前", "4/17前",
+        ];
+        steps.Select(step => step.Deadline!.ToText(plan.DeadlineStyle)).ShouldBe(deadlines);
     }
 
     // Strings of hanzi only: those are never escaped.

@@ -5,7 +5,8 @@ namespace OrgLife.Documents.Samples.Tests;
 /// <summary>Runs another program: a sample in a process of its own, or a tool that judges a file.</summary>
 internal static class Tool
 {
-    public static Task<ProgramRun> RunAsync(string program, params string[] arguments) => RunAsync(new Dictionary<string, string>(), program, arguments);
+    public static Task<ProgramRun> RunAsync(string program, params string[] arguments) =>
+        RunAsync(new Dictionary<string, string>(), program, arguments);
 
     public static async Task<ProgramRun> RunAsync(
         IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)

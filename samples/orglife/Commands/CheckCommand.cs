@@ -9,8 +9,8 @@ internal static class CheckCommand
     {
         var files = FilesArgument.Create();
         var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files };
-        command.SetAction((result, cancellation) =>
-            Task.FromResult(Check(PaperSources.Of(result.GetValue(files), terminal), terminal, cancellation)));
+        command.SetAction((result, cancellation) => CommandRunner.Work(
+            () => Check(PaperSources.Of(result.GetValue(files), terminal), terminal, cancellation), cancellation));
         return command;
     }
 

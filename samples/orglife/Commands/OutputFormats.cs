@@ -8,7 +8,8 @@ internal static class OutputFormats
     /// <exception cref="CommandFailedException">A format is not known, or there is none.</exception>
     public static IReadOnlyList<OutputFormat> Parse(string text)
     {
-        var names = text.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        const StringSplitOptions trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        var names = text.Split([',', '，', '、'], trimmed);
         return names.Length > 0
             ? [.. names.Select(FormatOf).Distinct().Order()]
             : throw new CommandFailedException("--format 没有写格式。可用：docx、pdf。");

@@ -48,7 +48,7 @@ internal sealed class PaperRenderer(
         }
         catch (FontException exception)
         {
-            throw new CommandFailedException($"字体“{exception.File}”不能使用：{exception.Reason}", exception);
+            throw SampleFonts.Failed(exception);
         }
         catch (Exception exception) when (FileTrouble.Covers(exception))
         {

@@ -20,13 +20,15 @@ internal static class RenderCommand
             HelpName = "文件夹",
         };
         var command = new Command("render", "把文书制成 Word 和 PDF。有错误的文书不写文件。") { files, format, folder, fonts };
-        command.SetAction((result, cancellation) => Task.FromResult(Render(
-            PaperSources.Of(result.GetValue(files), terminal),
-            OutputFormats.Parse(result.GetValue(format) ?? OutputFormats.All),
-            result.GetValue(folder),
-            result.GetValue(fonts),
-            terminal,
-            cancellation)));
+        command.SetAction((result, cancellation) => CommandRunner.Work(
+            () => Render(
+                PaperSources.Of(result.GetValue(files), terminal),
+                OutputFormats.Parse(result.GetValue(format) ?? OutputFormats.All),
+                result.GetValue(folder),
+                result.GetValue(fonts),
+                terminal,
+                cancellation),
+            cancellation));
         return command;
     }
 

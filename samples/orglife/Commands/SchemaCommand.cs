@@ -3,7 +3,7 @@ using OrgLife.Documents;
 
 namespace OrgLife.Samples.CommandLine;
 
-/// <summary>orglife schema — prints the JSON schema of a paper, for editors that complete and check while one types.</summary>
+/// <summary>orglife schema — prints the JSON schema of a paper, for editors that check while one types.</summary>
 internal static class SchemaCommand
 {
     public static Command Create(Terminal terminal)
@@ -26,7 +26,8 @@ internal static class SchemaCommand
             throw new CommandFailedException($"没有写文书种类。可用：{known}。");
         }
 
-        var kind = PaperCatalogue.Find(type) ?? throw new CommandFailedException($"没有“{type}”这种文书。可用：{known}。");
+        var kind = PaperCatalogue.Find(type)
+            ?? throw new CommandFailedException($"没有“{type}”这种文书。可用：{known}。");
         output.WriteLine(kind.Schema.TrimEnd());
         return ExitCode.Success;
     }
