@@ -29,8 +29,8 @@ internal static class BreakOpportunities
             && !(rules.KeepsNumbersWhole && Atoms.Join(text, index));
     }
 
-    // A word of letters and digits is broken after a hyphen or dash, and after a slash before a letter, as both Word and
-    // LibreOffice do; 2017/3/1 and 3.14 stay whole.
+    // A word of letters and digits is broken after a hyphen or dash, and after a slash before a letter, as
+    // both Word and LibreOffice do; 2017/3/1 and 3.14 stay whole.
     private static bool InsideWord(int a, int b) =>
         a is '-' or 0x2013 ? Characters.IsAsciiLetter(b) || Characters.IsDigit(b)
         : a == '/' && Characters.IsAsciiLetter(b);

@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Breaks text into lines: each takes as many characters as there is room for, then ends at the last place where it
-/// may (push out, 推出). Blanks at the end of a line take no room.
+/// Breaks text into lines: each takes as many characters as there is room for, then ends at the last place
+/// where it may (push out, 推出). Blanks at the end of a line take no room.
 /// </summary>
 internal sealed class LineBreaker
 {
@@ -116,7 +116,8 @@ internal sealed class LineBreaker
     private bool IsWestern(int index)
     {
         var i = index;
-        while (i > 0 && (_text.CodePoints[i] is >= 0x2000 and <= 0x206F || _text.ClassAt(i) == CharacterClass.Space))
+        while (i > 0 && (_text.CodePoints[i] is >= 0x2000 and <= 0x206F
+            || _text.ClassAt(i) == CharacterClass.Space))
         {
             i--;
         }

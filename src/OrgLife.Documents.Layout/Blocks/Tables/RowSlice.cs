@@ -15,8 +15,8 @@ internal sealed class RowSlice(TableLayout table, int row, BlockPath path) : Sli
     public bool CanCut => table.CanCut(row);
 
     /// <summary>
-    /// The room taken above the row where it is the first of its table on a page: the head again, or the difference
-    /// between the rule around the table and one inside it.
+    /// The room taken above the row where it is the first of its table on a page: the head again, or the
+    /// difference between the rule around the table and one inside it.
     /// </summary>
     public Length Opening => row < table.HeaderRows ? Length.Zero
         : table.HeaderRows > 0 ? table.HeaderHeight

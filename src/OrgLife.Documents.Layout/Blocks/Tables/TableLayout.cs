@@ -3,9 +3,9 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// A table measured for a width. A row is as high as its highest cell with padding and the rule above it; a cell over
-/// several rows may raise the last of them. So do Word and LibreOffice (measured): rules take room above their row, and
-/// none from the width of a cell.
+/// A table measured for a width. A row is as high as its highest cell with padding and the rule above it; a
+/// cell over several rows may raise the last of them. So do Word and LibreOffice (measured): rules take room
+/// above their row, and none from the width of a cell.
 /// </summary>
 internal sealed class TableLayout
 {
@@ -36,12 +36,16 @@ internal sealed class TableLayout
 
     public TableGrid Grid { get; }
 
-    /// <summary>The left edge of each column and the right edge of the last, from the left edge of the table.</summary>
+    /// <summary>
+    /// The left edge of each column and the right edge of the last, from the left edge of the table.
+    /// </summary>
     public Length[] Edges { get; }
 
     public CellLayout[] Cells { get; }
 
-    /// <summary>How many rows are repeated; none where the table has only head rows, or they fill a third of a page.</summary>
+    /// <summary>
+    /// How many rows are repeated; none where the table has only head rows, or they fill a third of a page.
+    /// </summary>
     public int HeaderRows { get; }
 
     public Length HeaderHeight { get; }
@@ -72,12 +76,13 @@ internal sealed class TableLayout
             var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column]
                 - InTwips(table.Style.Padding.Left) - InTwips(table.Style.Padding.Right);
             var node = structure.NodeOf(placed);
-            cells[i] = new CellLayout(placed, [.. placed.Cell.Paragraphs.Select(paragraph => new ParagraphLayout(
+            ParagraphLayout Set(Paragraph paragraph) => new(
                 itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
                 paragraph.Style,
                 inner,
                 rules,
-                new TextOwner(node.Add(new StructureNode(StructureRole.Paragraph)), null)))]);
+                new TextOwner(node.Add(new StructureNode(StructureRole.Paragraph)), null));
+            cells[i] = new CellLayout(placed, [.. placed.Cell.Paragraphs.Select(Set)]);
         }
 
         return new TableLayout(table, grid, edges, cells, area.Height);
@@ -87,12 +92,15 @@ internal sealed class TableLayout
     public Length HeightOf(int row) => _heights[row];
 
     /// <summary>
-    /// Whether a page may end inside a row: where the row says so, where it is higher than half a page (as in the Word
-    /// file, because LibreOffice would lose text), or where a cell over several rows has made it higher.
+    /// Whether a page may end inside a row: where the row says so, where it is higher than half a page (as in
+    /// the Word file, because LibreOffice would lose text), or where a cell over several rows has made it
+    /// higher.
     /// </summary>
     public bool CanCut(int row) => _mayBreak[row] || _heights[row] > _ownHeights[row];
 
-    /// <summary>The least that a row can be cut down to: the next line of each cell, or all lines of its own cells.</summary>
+    /// <summary>
+    /// The least that a row can be cut down to: the next line of each cell, or all lines of its own cells.
+    /// </summary>
     public Length LeastHeightOf(int row)
     {
         var least = Length.Zero;
