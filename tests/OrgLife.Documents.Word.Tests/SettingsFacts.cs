@@ -14,6 +14,16 @@ public sealed class SettingsFacts
         WordFile.Of(Papers.Of()).Value(Part, "//w:characterSpacingControl").ShouldBe("doNotCompress");
 
     [Fact]
+    public void ADashOrEllipsisIsNeverSplit()
+    {
+        var marks = WordFile.Of(Papers.Of()).Value(Part, "//w:noLineBreaksBefore");
+
+        marks.ShouldNotBeNull();
+        marks.ShouldContain('—');
+        marks.ShouldContain('…');
+    }
+
+    [Fact]
     public void EvenPagesDifferOnlyWhereTheirFootersDo()
     {
         WordFile.Of(Papers.Of(Papers.Line("甲"))).All(Part, "//w:evenAndOddHeaders").ShouldBeEmpty();

@@ -24,6 +24,16 @@ internal static class SettingsPart
             }
 
             settings.AddChild(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress });
+            settings.AddChild(new W.NoLineBreaksAfterKinsoku
+            {
+                Language = "zh-CN",
+                Val = Kinsoku.NotAtLineEnd,
+            });
+            settings.AddChild(new W.NoLineBreaksBeforeKinsoku
+            {
+                Language = "zh-CN",
+                Val = Kinsoku.NotAtLineStart,
+            });
             settings.AddChild(Compatibility());
             settings.AddChild(new W.ThemeFontLanguages { Val = "en-US", EastAsia = "zh-CN" });
             settings.AddChild(new W.DecimalSymbol { Val = "." });
