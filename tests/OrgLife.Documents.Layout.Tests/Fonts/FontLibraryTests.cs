@@ -91,12 +91,13 @@ public sealed class FontLibraryTests : IDisposable
         Write("locked.ttf", new SyntheticFont { EmbeddingRights = 0x0002 });
         File.WriteAllText(Path.Combine(_folder.FullName, "text.ttf"), "this is no font at all");
         File.WriteAllBytes(Path.Combine(_folder.FullName, "empty.otf"), []);
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "cut.ttf"), new SyntheticFont().ToArray()[..^20]);
 
         var library = FontLibrary.FromFolder(_folder.FullName);
 
         library.Faces.Count.ShouldBe(1);
-        library.Refused.Select(font => Path.GetFileName(font.File)).ShouldBe(["empty.otf", "locked.ttf", "text.ttf"]);
-        library.Refused[1].Reason.ShouldContain("forbids embedding");
+        library.Refused.Select(font => Path.GetFileName(font.File)).ShouldBe(["cut.ttf", "empty.otf", "locked.ttf", "text.ttf"]);
+        library.Refused[2].Reason.ShouldContain("forbids embedding");
     }
 
     [Fact]
