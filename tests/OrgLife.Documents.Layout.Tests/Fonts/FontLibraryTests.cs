@@ -63,7 +63,7 @@ public sealed class FontLibraryTests : IDisposable
                 new SyntheticFont { PostScriptName = "Zeta", Cmap = hanzi }.ToArray(),
                 new SyntheticFont { PostScriptName = "Latin" }.ToArray(),
                 new SyntheticFont { PostScriptName = "Alpha", Cmap = hanzi }.ToArray(),
-                new SyntheticFont { PostScriptName = "Fang", Family = "FangSong", ChineseFamily = null }.ToArray(),
+                new SyntheticFont { PostScriptName = "Fang", ChineseFamily = "仿宋" }.ToArray(),
             ],
         };
 
@@ -96,7 +96,8 @@ public sealed class FontLibraryTests : IDisposable
         var library = FontLibrary.FromFolder(_folder.FullName);
 
         library.Faces.Count.ShouldBe(1);
-        library.Refused.Select(font => Path.GetFileName(font.File)).ShouldBe(["cut.ttf", "empty.otf", "locked.ttf", "text.ttf"]);
+        library.Refused.Select(font => Path.GetFileName(font.File))
+            .ShouldBe(["cut.ttf", "empty.otf", "locked.ttf", "text.ttf"]);
         library.Refused[2].Reason.ShouldContain("forbids embedding");
     }
 
@@ -131,8 +132,11 @@ public sealed class FontLibraryTests : IDisposable
         FontLibrary.FromFolder(_folder.FullName).Faces.Count.ShouldBe(2);
     }
 
-    private static string Leader(FontRole role, string[] families) =>
-        new FontLibrary(new FontLibraryOptions { Contents = Fonts(families) }).FacesFor(role)[0].PostScriptName;
+    private static string Leader(FontRole role, string[] families)
+    {
+        var library = new FontLibrary(new FontLibraryOptions { Contents = Fonts(families) });
+        return library.FacesFor(role)[0].PostScriptName;
+    }
 
     private static byte[][] Fonts(string[] families) =>
     [

@@ -26,7 +26,9 @@ internal static class FontTools
         }
     }
 
-    /// <summary>How many bytes fontTools needs for the same glyphs and tables, without instructions.</summary>
+    /// <summary>
+    /// How many bytes fontTools needs for the same glyphs and tables, without instructions.
+    /// </summary>
     public static int SizeOf(FontSubset subset, string font)
     {
         var glyphs = subset.Glyphs.Select(glyph => glyph.ToString(CultureInfo.InvariantCulture));
