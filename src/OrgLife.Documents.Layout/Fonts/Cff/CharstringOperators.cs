@@ -23,8 +23,7 @@ internal static class CharstringOperators
 
     /// <summary>
     /// Whether an operator of two bytes is dotsection, hflex, flex, hflex1 or flex1. The others compute,
-    /// which
-    /// only fonts of several masters did; fontTools does not follow them either.
+    /// which only fonts of several masters did; fontTools does not follow them either.
     /// </summary>
     public static bool DrawsEscaped(int second) => second is 0 or (>= 34 and <= 37);
 }
