@@ -45,11 +45,8 @@ test_all() {
 pack() {
   need_dotnet
   rm -rf "$root/artifacts/packages"
-  local project
-  for project in "$root"/src/*/*.csproj; do
-    dotnet pack "$project" --nologo -v quiet -c Release -o "$root/artifacts/packages" \
-      -nodeReuse:false -p:ContinuousIntegrationBuild=true
-  done
+  dotnet msbuild "$root/build/packages.proj" --nologo -v:minimal -nodeReuse:false \
+    -p:PackageOutputPath="$root/artifacts/packages"
   ls -l "$root/artifacts/packages"
 }
 

@@ -2,19 +2,21 @@ using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
 
-/// <summary>目录 — the root of a file: writes what it refers to and gathers the references (ISO 32000-1 7.7.2).</summary>
+/// <summary>
+/// 目录 — the root of a file: writes what it refers to and gathers the references (ISO 32000-1 7.7.2).
+/// </summary>
 internal sealed class Catalog(PdfFile file, LaidOutDocument document, PdfOptions options)
 {
     private readonly int _number = file.Reserve();
     private readonly FileProperties _properties = new(document.Properties);
 
     /// <summary>Writes everything: the numbers of the catalog and of the information dictionary.</summary>
-    public (int Catalog, int Information) Write(DocumentFonts fonts, CancellationToken cancellation)
+    public (int Catalog, int Information) Write(DocumentFonts fonts, CancellationToken cancellationToken)
     {
-        var order = new StructureOrder(document.Structure);
-        var marks = new StructureMarks(order);
+        using var order = new StructureOrder(document.Structure);
+        using var marks = new StructureMarks(order);
         var pages = new PageTree(file, document.Pages);
-        pages.Write(fonts, marks, cancellation);
+        pages.Write(fonts, marks, cancellationToken);
         var structure = new StructureTree(file, order, marks, pages.Numbers).Write();
         var outline = document.Outline.Count > 0 ? Outline.Write(file, document, pages.Numbers) : 0;
         var attachments = AttachmentWriter.Write(file, options.Attachments, _properties.Created);

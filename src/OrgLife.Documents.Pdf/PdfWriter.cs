@@ -9,24 +9,26 @@ public static class PdfWriter
     /// <param name="document">The document, with at least one page.</param>
     /// <param name="output">Where to; it is only written to, forward, and is left open.</param>
     /// <param name="options">What may be chosen; the defaults where null.</param>
-    /// <param name="cancellation">Looked at before every page.</param>
+    /// <param name="cancellationToken">Looked at before every page.</param>
     /// <exception cref="ArgumentException">
-    /// The document has no page, draws a glyph 0, or has an item or heading that belongs nowhere; or two attachments have
-    /// one name.
+    /// The document has no page, draws a glyph 0, or has an item or heading that belongs nowhere; or two
+    /// attachments have one name.
     /// </exception>
     /// <exception cref="PictureException">A picture cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled; the output is incomplete.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The work was cancelled; the output is incomplete.
+    /// </exception>
     public static void Write(
         LaidOutDocument document,
         Stream output,
         PdfOptions? options = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         Check(document, output);
         options ??= new PdfOptions();
-        using var fonts = new DocumentFonts(document, cancellation);
+        using var fonts = new DocumentFonts(document, cancellationToken);
         using var file = new PdfFile(output, options.Compression);
-        var (catalog, information) = new Catalog(file, document, options).Write(fonts, cancellation);
+        var (catalog, information) = new Catalog(file, document, options).Write(fonts, cancellationToken);
         file.Finish(catalog, information);
     }
 

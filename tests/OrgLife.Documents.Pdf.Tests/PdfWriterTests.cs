@@ -103,11 +103,13 @@ public class PdfWriterTests
     [Fact]
     public void CancelledWorkStops() =>
         Should.Throw<OperationCanceledException>(() =>
-            PdfWriter.Write(Report(), Stream.Null, cancellation: new CancellationToken(canceled: true)));
+            PdfWriter.Write(Report(), Stream.Null, cancellationToken: new CancellationToken(canceled: true)));
 
     private static LaidOutDocument Report()
     {
-        var sheet = new Sheet().Heading("一、评议范围", 1, 40).Line("党支部⽀全体党员", 28, 60, 16, -0.25).Rule(28, 70, 184, 70);
+        var sheet = new Sheet().Heading("一、评议范围", 1, 40)
+            .Line("党支部⽀全体党员", 28, 60, 16, -0.25)
+            .Rule(28, 70, 184, 70);
         return sheet.NewPage().Heading("二、程序", 1, 40).Line("应到25人", 28.123, 60.7, 10.5).Document;
     }
 }

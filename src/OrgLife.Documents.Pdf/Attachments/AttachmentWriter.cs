@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>Embeds files and binds them to the document (ISO 32000-1 7.11.4, ISO 19005-3 6.8).</summary>
@@ -21,7 +19,9 @@ internal static class AttachmentWriter
     public static void WriteNames(ByteBuffer body, IReadOnlyList<PdfAttachment> attachments, int[] numbers)
     {
         var names = attachments.Select(attachment => PlainText.Of(attachment.FileName)).ToArray();
-        var order = Enumerable.Range(0, names.Length).OrderBy(i => names[i], StringComparer.Ordinal).ToArray();
+        var order = Enumerable.Range(0, names.Length)
+            .OrderBy(i => names[i], StringComparer.Ordinal)
+            .ToArray();
         body.Append("/Names<</EmbeddedFiles<</Names["u8);
         for (var i = 0; i < order.Length; i++)
         {
@@ -54,7 +54,8 @@ internal static class AttachmentWriter
         return specification;
     }
 
-    private static void WriteContent(PdfFile file, int number, PdfAttachment attachment, DateTimeOffset? modified)
+    private static void WriteContent(
+        PdfFile file, int number, PdfAttachment attachment, DateTimeOffset? modified)
     {
         var entries = file.Entries().Append("/Type/EmbeddedFile/Subtype"u8).Name(attachment.MediaType)
             .Append("/Params<</Size "u8).Number(attachment.Content.Length);
@@ -64,9 +65,7 @@ internal static class AttachmentWriter
         }
 
         entries.Append(">>"u8);
-        var isArray = MemoryMarshal.TryGetArray(attachment.Content, out var bytes);
-        file.WriteStream(
-            number, entries.Written, isArray ? bytes : new ArraySegment<byte>(attachment.Content.ToArray()));
+        file.WriteStream(number, entries.Written, attachment.Content);
     }
 
     /// <summary>For programs that know no Unicode names (7.11.2): other letters become low lines.</summary>

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// The characters a document draws with one face, each glyph and character once, in the order of first drawing. A hash
-/// table in pooled arrays: it is asked once for every glyph of every page.
+/// The characters a document draws with one face, each glyph and character once, in the order of first
+/// drawing. A hash table in pooled arrays: it is asked once for every glyph of every page.
 /// </summary>
 internal sealed class CharacterSet : IDisposable
 {

@@ -8,11 +8,11 @@ internal sealed class DocumentFonts : IDisposable
     private readonly List<PdfFont> _fonts = [];
 
     /// <summary>Gathers what all pages draw, and makes the subsets.</summary>
-    public DocumentFonts(LaidOutDocument document, CancellationToken cancellation)
+    public DocumentFonts(LaidOutDocument document, CancellationToken cancellationToken)
     {
         foreach (var page in document.Pages)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var item in page.Items)
             {
                 if (item is GlyphRun run)
@@ -25,7 +25,7 @@ internal sealed class DocumentFonts : IDisposable
         var number = 1;
         foreach (var font in _fonts)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             font.CloseGlyphs(number);
             number += font.Readings;
         }
@@ -66,7 +66,7 @@ internal sealed class DocumentFonts : IDisposable
             var glyph = glyphs[i];
             if (glyph.Glyph == 0)
             {
-                // ISO 19005-3 6.2.11.8 forbids it, and a blank in the place of a character must never be silent.
+                // ISO 19005-3 6.2.11.8 forbids it, and a blank for a character must never be silent.
                 throw new ArgumentException(
                     $"Page {pageNumber} draws glyph 0 (.notdef) of {run.Face.PostScriptName} "
                     + $"for U+{glyph.CodePoint:X4}.");

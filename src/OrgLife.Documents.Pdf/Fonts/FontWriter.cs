@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
@@ -6,7 +5,9 @@ namespace OrgLife.Documents.Pdf;
 /// <summary>Writes a face as composite fonts with its subset embedded (ISO 32000-1 9.7).</summary>
 internal static class FontWriter
 {
-    /// <summary>Symbolic (bit 3): the codes are glyph numbers, not letters of the Latin set (9.8.2).</summary>
+    /// <summary>
+    /// Symbolic (bit 3): the codes are glyph numbers, not letters of the Latin set (9.8.2).
+    /// </summary>
     private const int SymbolicFlag = 1 << 2;
     private const int FixedPitchFlag = 1;
     private const int ItalicFlag = 1 << 6;
@@ -33,8 +34,11 @@ internal static class FontWriter
         WriteProgram(file, program, font.Subset);
     }
 
-    /// <summary>The name of a composite font over CFF outlines ends with that of its CMap (9.7.6.1, table 121).</summary>
-    private static void WriteComposite(ByteBuffer body, PdfFont font, string name, int descendant, int toUnicode) =>
+    /// <summary>
+    /// The name of a composite font over CFF outlines ends with that of its CMap (9.7.6.1, table 121).
+    /// </summary>
+    private static void WriteComposite(
+        ByteBuffer body, PdfFont font, string name, int descendant, int toUnicode) =>
         body.Append("<</Type/Font/Subtype/Type0/BaseFont"u8)
             .Name(font.Subset.Program == FontProgram.Cff ? name + "-Identity-H" : name)
             .Append("/Encoding/Identity-H/DescendantFonts["u8).Reference(descendant)
@@ -88,13 +92,12 @@ internal static class FontWriter
             entries.Append("/Subtype/CIDFontType0C"u8);
         }
 
-        var isArray = MemoryMarshal.TryGetArray(subset.Bytes, out var bytes);
-        file.WriteStream(number, entries.Written, isArray ? bytes : new ArraySegment<byte>(subset.Bytes.ToArray()));
+        file.WriteStream(number, entries.Written, subset.Bytes);
     }
 
     /// <summary>
-    /// No table of a font states the stem width that a descriptor must name; it only guides substitution, which embedded
-    /// fonts never need. A linear guess from the weight: 400 gives 88, 700 gives 166.
+    /// No table of a font states the stem width that a descriptor must name; it only guides substitution,
+    /// which embedded fonts never need. A linear guess from the weight: 400 gives 88, 700 gives 166.
     /// </summary>
     private static int StemWidth(int weight) => Math.Max(50, (weight * 26 / 100) - 16);
 }

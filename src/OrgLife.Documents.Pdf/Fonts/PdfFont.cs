@@ -3,9 +3,10 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// 字体 — one face as a document uses it. A glyph can stand for several characters (a font for GB draws ⽀ U+2F40 and
-/// 支 U+652F with one glyph), but a font of PDF gives each code one text. So a face becomes as many fonts as its most
-/// shared glyph has characters: they share outlines and codes and differ in their ToUnicode only.
+/// 字体 — one face as a document uses it. A glyph can stand for several characters (a font for GB draws ⽀
+/// U+2F40 and 支 U+652F with one glyph), but a font of PDF gives each code one text. So a face becomes as many
+/// fonts as its most shared glyph has characters: they share outlines and codes and differ in their ToUnicode
+/// only.
 /// </summary>
 internal sealed class PdfFont(Typeface face) : IDisposable
 {
@@ -23,7 +24,8 @@ internal sealed class PdfFont(Typeface face) : IDisposable
     /// <summary>How many fonts the face becomes.</summary>
     public int Readings { get; private set; } = 1;
 
-    public FontSubset Subset => _subset ?? throw new InvalidOperationException("The glyphs are not closed yet.");
+    public FontSubset Subset =>
+        _subset ?? throw new InvalidOperationException("The glyphs are not closed yet.");
 
     /// <summary>Makes the subset of all glyphs added so far, and gives the characters their codes.</summary>
     /// <param name="firstNumber">The number in the resource name of the first of its fonts.</param>
@@ -48,7 +50,9 @@ internal sealed class PdfFont(Typeface face) : IDisposable
 
     public void Dispose() => Characters.Dispose();
 
-    /// <summary>Numbers the characters of each glyph in the order of first drawing; the glyphs, each once.</summary>
+    /// <summary>
+    /// Numbers the characters of each glyph in the order of first drawing; the glyphs, each once.
+    /// </summary>
     private int[] NumberReadings(Span<DrawnCharacter> characters)
     {
         var order = new long[characters.Length];

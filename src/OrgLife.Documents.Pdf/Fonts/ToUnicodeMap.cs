@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// The text of each code (ISO 32000-1 9.10.3), from the characters that are drawn and not from the font's own table, so
-/// that a search for 支 U+652F never meets ⽀ U+2F40.
+/// The text of each code (ISO 32000-1 9.10.3), from the characters that are drawn and not from the font's own
+/// table, so that a search for 支 U+652F never meets ⽀ U+2F40.
 /// </summary>
 internal static class ToUnicodeMap
 {

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// Advance widths of a subset (ISO 32000-1 9.7.4.3). Hanzi fill the em, so only what departs from it is listed: as a
-/// range where three or more neighbours are alike, else one by one.
+/// Advance widths of a subset (ISO 32000-1 9.7.4.3). Hanzi fill the em, so only what departs from it is
+/// listed: as a range where three or more neighbours are alike, else one by one.
 /// </summary>
 internal static class WidthArray
 {

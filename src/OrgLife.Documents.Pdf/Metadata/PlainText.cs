@@ -3,8 +3,8 @@ using System.Text;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// Text that both a PDF string and XML can hold, so that the two sets of properties agree (ISO 19005-3 6.6.3): control
-/// characters and noncharacters become blanks, half a surrogate pair becomes U+FFFD.
+/// Text that both a PDF string and XML can hold, so that the two sets of properties agree (ISO 19005-3
+/// 6.6.3): control characters and noncharacters become blanks, half a surrogate pair becomes U+FFFD.
 /// </summary>
 internal static class PlainText
 {

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// sRGB 色彩特性 — a display profile of three primaries and one curve (ICC.1:2010, profile version 4.2) for the output
-/// intent. Colorants are those of IEC 61966-2-1 adapted to D50 with the Bradford transform, rounded so that they add up
-/// to D50 exactly.
+/// sRGB 色彩特性 — a display profile of three primaries and one curve (ICC.1:2010, profile version 4.2) for the
+/// output intent. Colorants are those of IEC 61966-2-1 adapted to D50 with the Bradford transform, rounded so
+/// that they add up to D50 exactly.
 /// </summary>
 internal static class SrgbProfile
 {

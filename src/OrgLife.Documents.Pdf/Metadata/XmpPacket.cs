@@ -2,7 +2,9 @@ using System.Text;
 
 namespace OrgLife.Documents.Pdf;
 
-/// <summary>XMP 元数据 — the properties as XML, with the mark that this is PDF/A-3a (ISO 19005-3 6.6.2, 6.6.4).</summary>
+/// <summary>
+/// XMP 元数据 — the properties as XML, with the mark that this is PDF/A-3a (ISO 19005-3 6.6.2, 6.6.4).
+/// </summary>
 internal static class XmpPacket
 {
     public static void Write(ByteBuffer packet, FileProperties properties)
@@ -11,7 +13,8 @@ internal static class XmpPacket
             .Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"u8)
             .Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"u8)
             .Append("<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""u8)
-            .Append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""u8)
+            .Append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""u8)
+            .Append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""u8)
             .Append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"u8)
             .Append("<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n"u8)
             .Append("<dc:format>application/pdf</dc:format>\n"u8);
@@ -39,7 +42,8 @@ internal static class XmpPacket
         }
     }
 
-    private static void Write(ByteBuffer packet, ReadOnlySpan<byte> open, string value, ReadOnlySpan<byte> close)
+    private static void Write(
+        ByteBuffer packet, ReadOnlySpan<byte> open, string value, ReadOnlySpan<byte> close)
     {
         if (value.Length > 0)
         {

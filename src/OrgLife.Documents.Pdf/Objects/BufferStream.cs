@@ -27,5 +27,6 @@ internal sealed class BufferStream(ByteBuffer buffer) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    public override void Write(byte[] bytes, int offset, int count) => buffer.Append(bytes.AsSpan(offset, count));
+    public override void Write(byte[] bytes, int offset, int count) =>
+        buffer.Append(bytes.AsSpan(offset, count));
 }

@@ -17,7 +17,9 @@ internal sealed class ByteBuffer : IDisposable
 
     public ArraySegment<byte> Segment => new(_bytes, 0, Length);
 
-    /// <summary>Room for so many bytes behind the last; what is filled counts after <see cref="Advance"/>.</summary>
+    /// <summary>
+    /// Room for so many bytes behind the last; what is filled counts after <see cref="Advance"/>.
+    /// </summary>
     public Span<byte> Room(int count)
     {
         if (_bytes.Length - Length < count)

@@ -28,7 +28,9 @@ internal sealed class CrossReference : IDisposable
     public void PlaceIn(int number, int objectStream, int index) =>
         SetRow(number, 2, (uint)objectStream, (ushort)index);
 
-    /// <summary>The rows, each led by the mark of the PNG filter Up: rows differ little, so they deflate well.</summary>
+    /// <summary>
+    /// The rows, each led by the mark of the PNG filter Up: rows differ little, so they deflate well.
+    /// </summary>
     public void WriteTo(ByteBuffer buffer)
     {
         const byte Up = 2;

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// 128 bits that stand for a file's bytes in its ID (ISO 32000-1 14.4): two multiplicative hashes over 64-bit words.
-/// They tell files apart and prove nothing.
+/// 128 bits that stand for a file's bytes in its ID (ISO 32000-1 14.4): two multiplicative hashes over 64-bit
+/// words. They tell files apart and prove nothing.
 /// </summary>
 internal sealed class Fingerprint
 {

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Pdf;
 
-/// <summary>Numbers, references and fixed-point fractions as PDF writes them (ISO 32000-1 7.3.3, 7.3.10).</summary>
+/// <summary>
+/// Numbers, references and fixed-point fractions as PDF writes them (ISO 32000-1 7.3.3, 7.3.10).
+/// </summary>
 internal static class Numbers
 {
     private const int LongestNumber = 21;

@@ -3,7 +3,9 @@ namespace OrgLife.Documents.Pdf;
 /// <summary>对象流 — objects that are deflated together (ISO 32000-1 7.5.7).</summary>
 internal sealed class ObjectStream : IDisposable
 {
-    /// <summary>A reader unpacks a whole object stream to get at one object, so it should not be endless.</summary>
+    /// <summary>
+    /// A reader unpacks a whole object stream to get at one object, so it should not be endless.
+    /// </summary>
     private const int EnoughBytes = 64 * 1024;
 
     private readonly ByteBuffer _index = new();

@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// PDF 文件 — gives objects their numbers and writes them to a stream that only goes forward. Objects without a stream
-/// are gathered into object streams.
+/// PDF 文件 — gives objects their numbers and writes them to a stream that only goes forward. Objects without a
+/// stream are gathered into object streams.
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
@@ -35,7 +36,9 @@ internal sealed class PdfFile : IDisposable
     /// <summary>The number of the first of so many new objects.</summary>
     public int Reserve(int count = 1) => _places.Reserve(count);
 
-    /// <summary>Begins an object that is no stream, and ends the one before; it is complete when the next begins.</summary>
+    /// <summary>
+    /// Begins an object that is no stream, and ends the one before; it is complete when the next begins.
+    /// </summary>
     public ByteBuffer Begin(int number)
     {
         EndObject();
@@ -66,6 +69,13 @@ internal sealed class PdfFile : IDisposable
         EndStream(_packed.Written);
     }
 
+    /// <inheritdoc cref="WriteStream(int, ReadOnlySpan{byte}, ArraySegment{byte})"/>
+    public void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlyMemory<byte> content)
+    {
+        var isArray = MemoryMarshal.TryGetArray(content, out var array);
+        WriteStream(number, entries, isArray ? array : new ArraySegment<byte>(content.ToArray()));
+    }
+
     /// <summary>Writes a stream object whose bytes stay as they are.</summary>
     public void WriteStreamAsIs(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
     {
@@ -73,7 +83,9 @@ internal sealed class PdfFile : IDisposable
         EndStream(content);
     }
 
-    /// <summary>An empty buffer to put together what a stream's dictionary holds; valid until asked for again.</summary>
+    /// <summary>
+    /// An empty buffer to put together what a stream's dictionary holds; valid until asked for again.
+    /// </summary>
     public ByteBuffer Entries()
     {
         _entries.Clear();

@@ -41,7 +41,9 @@ internal static class Texts
         return buffer.Append((byte)')');
     }
 
-    /// <summary>A text string in UTF-16, even where ASCII would do: such strings sort as their texts do.</summary>
+    /// <summary>
+    /// A text string in UTF-16, even where ASCII would do: such strings sort as their texts do.
+    /// </summary>
     public static ByteBuffer Utf16(this ByteBuffer buffer, string text)
     {
         buffer.Append([(byte)'(', 0xFE, 0xFF]);

@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace OrgLife.Documents.Pdf;
 
-/// <summary>The zlib format (RFC 1950) around deflated data, as FlateDecode wants it (ISO 32000-1 7.4.4).</summary>
+/// <summary>
+/// The zlib format (RFC 1950) around deflated data, as FlateDecode wants it (ISO 32000-1 7.4.4).
+/// </summary>
 internal static class Zlib
 {
     private const int AdlerModulus = 65521;
@@ -41,7 +43,8 @@ internal static class Zlib
             {
                 b += (a * 8) + (8u * batch[0]) + (7u * batch[1]) + (6u * batch[2]) + (5u * batch[3])
                     + (4u * batch[4]) + (3u * batch[5]) + (2u * batch[6]) + batch[7];
-                a += (uint)(batch[0] + batch[1] + batch[2] + batch[3] + batch[4] + batch[5] + batch[6] + batch[7]);
+                a += (uint)(batch[0] + batch[1] + batch[2] + batch[3] + batch[4]
+                    + batch[5] + batch[6] + batch[7]);
                 batch = batch.Slice(8);
             }
 

@@ -3,8 +3,8 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// The spacing that most glyphs of a run have on top of their advance. On a grid of 28 characters all have the same, so
-/// saying it once (Tc) spares an adjustment for every glyph.
+/// The spacing that most glyphs of a run have on top of their advance. On a grid of 28 characters all have
+/// the same, so saying it once (Tc) spares an adjustment for every glyph.
 /// </summary>
 internal static class LetterSpacing
 {
@@ -14,7 +14,9 @@ internal static class LetterSpacing
     /// <summary>By so many glyphs must a spacing be in the majority to be worth setting.</summary>
     private const int WorthSetting = 2;
 
-    /// <summary>The spacing to set, in thousandths of a point; what is set already where no other is worth it.</summary>
+    /// <summary>
+    /// The spacing to set, in thousandths of a point; what is set already where no other is worth it.
+    /// </summary>
     public static long Of(GlyphRun run, PdfFont font, long size, long current)
     {
         long candidate = current;

@@ -4,8 +4,9 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// Draws lines (ISO 32000-1 8.5). They are stroked, not filled as thin rectangles: with stroke adjustment all rules of
-/// a table come out equally thick on screen and printer (10.6.5), while a rectangle takes every dot that it touches.
+/// Draws lines (ISO 32000-1 8.5). They are stroked, not filled as thin rectangles: with stroke adjustment all
+/// rules of a table come out equally thick on screen and printer (10.6.5), while a rectangle takes every dot
+/// that it touches.
 /// </summary>
 internal sealed class LinePen(ByteBuffer bytes)
 {

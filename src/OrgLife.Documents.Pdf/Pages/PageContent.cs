@@ -3,8 +3,8 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// 页面内容 — the content stream of one page: what stands between text objects, paths and marked content. The pens draw;
-/// this opens and closes what they draw in (ISO 32000-1 8.2, figure 9).
+/// 页面内容 — the content stream of one page: what stands between text objects, paths and marked content. The
+/// pens draw; this opens and closes what they draw in (ISO 32000-1 8.2, figure 9).
 /// </summary>
 internal sealed class PageContent : IDisposable
 {
@@ -70,7 +70,9 @@ internal sealed class PageContent : IDisposable
         }
     }
 
-    /// <summary>Items of one node that stand together are one marked sequence; what has no node is an artifact.</summary>
+    /// <summary>
+    /// Items of one node that stand together are one marked sequence; what has no node is an artifact.
+    /// </summary>
     private void Mark(StructureNode? node)
     {
         if (_isMarkOpen && ReferenceEquals(node, _node))

@@ -29,18 +29,18 @@ internal sealed class PageTree
     /// <summary>The object of each page.</summary>
     public IReadOnlyList<int> Numbers => _numbers;
 
-    public void Write(DocumentFonts fonts, StructureMarks marks, CancellationToken cancellation)
+    public void Write(DocumentFonts fonts, StructureMarks marks, CancellationToken cancellationToken)
     {
         var pictures = new DocumentPictures();
         using var content = new PageContent(fonts, pictures, marks);
         for (var i = 0; i < _pages.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             WritePage(i, content);
         }
 
         WriteRoot();
-        WriteResources(fonts, pictures, cancellation);
+        WriteResources(fonts, pictures, cancellationToken);
     }
 
     private void WritePage(int index, PageContent content)
@@ -59,7 +59,8 @@ internal sealed class PageTree
 
     private void WriteRoot()
     {
-        var body = _file.Begin(Root).Append("<</Type/Pages/Count "u8).Number(_numbers.Length).Append("/Kids["u8);
+        var body = _file.Begin(Root).Append("<</Type/Pages/Count "u8).Number(_numbers.Length)
+            .Append("/Kids["u8);
         foreach (var number in _numbers)
         {
             body.Reference(number).Append((byte)' ');
@@ -68,14 +69,17 @@ internal sealed class PageTree
         body.Append("]>>"u8);
     }
 
-    /// <summary>One dictionary for all pages, named by each: PDF/A lets none be inherited (ISO 19005-3 6.2.2).</summary>
-    private void WriteResources(DocumentFonts fonts, DocumentPictures pictures, CancellationToken cancellation)
+    /// <summary>
+    /// One dictionary for all pages, named by each: PDF/A lets none be inherited (ISO 19005-3 6.2.2).
+    /// </summary>
+    private void WriteResources(
+        DocumentFonts fonts, DocumentPictures pictures, CancellationToken cancellationToken)
     {
         using var resources = new ByteBuffer();
         resources.Append("<</ExtGState<</G1<</SA true>>>>/Font<<"u8);
         foreach (var font in fonts.Fonts)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             FontWriter.Write(_file, font, resources);
         }
 

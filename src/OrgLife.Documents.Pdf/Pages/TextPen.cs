@@ -4,8 +4,8 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// Shows glyph runs (ISO 32000-1 9.4). It follows the pen as a reader will move it, from the numbers as they are
-/// written, so rounding never adds up along a line.
+/// Shows glyph runs (ISO 32000-1 9.4). It follows the pen as a reader will move it, from the numbers as they
+/// are written, so rounding never adds up along a line.
 /// </summary>
 internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
 {

@@ -7,7 +7,9 @@ internal sealed class DocumentPictures
 {
     private readonly List<ImageFile> _files = [];
 
-    /// <summary>The number in the picture's resource name: 1 for P1. Documents have a handful of them.</summary>
+    /// <summary>
+    /// The number in the picture's resource name: 1 for P1. Documents have a handful of them.
+    /// </summary>
     public int NumberOf(ImageFile file)
     {
         for (var i = 0; i < _files.Count; i++)

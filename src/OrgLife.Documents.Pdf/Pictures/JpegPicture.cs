@@ -20,18 +20,22 @@ internal static class JpegPicture
         {
             1 => "/DeviceGray"u8,
             3 => "/DeviceRGB"u8,
-            _ => throw Broken($"it has {frame[7]} components; grey has 1, colour has 3, print colours are not taken."),
+            _ => throw Broken(
+                $"it has {frame[7]} components; grey has 1, colour has 3, print colours are not taken."),
         };
         file.WriteStreamAsIs(
             number,
-            file.Entries().Append("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace"u8).Append(colours)
+            file.Entries().Append("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace"u8)
+                .Append(colours)
                 .Append("/Width "u8).Number(BinaryPrimitives.ReadUInt16BigEndian(frame.Slice(5)))
                 .Append("/Height "u8).Number(BinaryPrimitives.ReadUInt16BigEndian(frame.Slice(3)))
                 .Append("/Filter/DCTDecode"u8).Written,
             bytes);
     }
 
-    /// <summary>The first frame header, from its length on. Of all frames PDF takes baseline to progressive.</summary>
+    /// <summary>
+    /// The first frame header, from its length on. Of all frames PDF takes baseline to progressive.
+    /// </summary>
     private static ReadOnlySpan<byte> FindFrame(ReadOnlySpan<byte> bytes)
     {
         var at = 2;

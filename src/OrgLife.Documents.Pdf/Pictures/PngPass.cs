@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Pdf;
 
-/// <summary>A pass over a picture: the whole picture, or every so many pixels of it (PNG specification 8.2, Adam7).</summary>
+/// <summary>
+/// A pass over a picture: the whole picture, or every so many pixels of it (PNG specification 8.2, Adam7).
+/// </summary>
 internal readonly record struct PngPass(int X, int Y, int StepX, int StepY, int Width, int Height)
 {
     private static readonly (int X, int Y, int StepX, int StepY)[] Adam7 =

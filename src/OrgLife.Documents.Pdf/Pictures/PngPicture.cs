@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// PNG pictures, as 8-bit grey or colour on white paper: PDF/A-3 would take transparency, but a paper to be printed and
-/// kept for decades does better without.
+/// PNG pictures, as 8-bit grey or colour on white paper: PDF/A-3 would take transparency, but a paper to be
+/// printed and kept for decades does better without.
 /// </summary>
 internal static class PngPicture
 {

@@ -59,12 +59,14 @@ internal sealed class PngPixels(PngFile png)
             case PngHeader.Palette:
                 return Entry(Sample(row, first));
             case PngHeader.Rgb or PngHeader.RgbAlpha:
-                var alpha = _header.ColourType == PngHeader.RgbAlpha ? Level(row, first + 3) : KeyAlpha(row, first, 3);
+                var hasAlpha = _header.ColourType == PngHeader.RgbAlpha;
+                var alpha = hasAlpha ? Level(row, first + 3) : KeyAlpha(row, first, 3);
                 return (Level(row, first), Level(row, first + 1), Level(row, first + 2), alpha);
             default:
                 var gray = Level(row, first);
-                return (gray, gray, gray,
-                    _header.ColourType == PngHeader.GrayAlpha ? Level(row, first + 1) : KeyAlpha(row, first, 1));
+                return _header.ColourType == PngHeader.GrayAlpha
+                    ? (gray, gray, gray, Level(row, first + 1))
+                    : (gray, gray, gray, KeyAlpha(row, first, 1));
         }
     }
 
@@ -89,7 +91,8 @@ internal sealed class PngPixels(PngFile png)
 
         for (var i = 0; i < channels; i++)
         {
-            if (Sample(row, first + i) != BinaryPrimitives.ReadUInt16BigEndian(png.Transparency.AsSpan(i * 2)))
+            var key = BinaryPrimitives.ReadUInt16BigEndian(png.Transparency.AsSpan(i * 2));
+            if (Sample(row, first + i) != key)
             {
                 return 255;
             }

@@ -57,7 +57,8 @@ internal sealed class Outline
         var guess = entry.PageNumber - document.Pages[0].Number;
         return guess >= 0 && guess < document.Pages.Count
             ? guess
-            : throw new ArgumentException($"The heading '{entry.Title}' stands on page {entry.PageNumber}, which is none.");
+            : throw new ArgumentException(
+                $"The heading '{entry.Title}' stands on page {entry.PageNumber}, which is none.");
     }
 
     /// <summary>An entry belongs to the last one before it of a lower level.</summary>

@@ -50,7 +50,9 @@ internal sealed class StructureTree(
         body.Append(">>"u8);
     }
 
-    /// <summary>Marks and children in the order in which they are drawn, which is the order of reading.</summary>
+    /// <summary>
+    /// Marks and children in the order in which they are drawn, which is the order of reading.
+    /// </summary>
     private void WriteKids(ByteBuffer body, int index, int page)
     {
         var separator = default(ReadOnlySpan<byte>);

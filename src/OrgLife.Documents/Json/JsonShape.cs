@@ -35,13 +35,22 @@ internal sealed class JsonShape
             if (!seen.Contains(property.Name))
             {
                 _problems.Add(
-                    ProblemCatalogue.JsonMissingProperty, path + property.Name, null, property.Name, Terms.Of(property));
+                    ProblemCatalogue.JsonMissingProperty,
+                    path + property.Name,
+                    null,
+                    property.Name,
+                    Terms.Of(property));
             }
         }
     }
 
     private void CheckMember(JsonProperty member, Type type, string path, HashSet<string> seen)
     {
+        if (_problems.IsFull)
+        {
+            return;
+        }
+
         if (JsonNames.Of(member) is not { } name)
         {
             _problems.Add(ProblemCatalogue.JsonBadText, path.TrimEnd('.'), null);
@@ -51,7 +60,8 @@ internal sealed class JsonShape
         var property = ModelShape.Find(type, name);
         if (!seen.Add(name))
         {
-            _problems.Add(ProblemCatalogue.JsonRepeatedProperty, path + name, JsonWords.Show(member.Value), name);
+            _problems.Add(
+                ProblemCatalogue.JsonRepeatedProperty, path + name, JsonWords.Show(member.Value), name);
         }
         else if (property is not null)
         {
@@ -60,7 +70,8 @@ internal sealed class JsonShape
         else if (path.Length > 0 || name != PaperJson.TypeProperty)
         {
             var guess = JsonNames.Guess(name, type);
-            _problems.Add(ProblemCatalogue.JsonUnknownProperty, path + name, JsonWords.Show(member.Value), name, guess);
+            _problems.Add(
+                ProblemCatalogue.JsonUnknownProperty, path + name, JsonWords.Show(member.Value), name, guess);
         }
     }
 
@@ -107,7 +118,8 @@ internal sealed class JsonShape
         var index = 0;
         foreach (var element in list.EnumerateArray())
         {
-            CheckValue(element, type, term, path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]");
+            CheckValue(
+                element, type, term, path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]");
         }
     }
 }

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace OrgLife.Documents;
 
 /// <summary>
-/// What the generated metadata says of the models. Reading, checking texts, naming places and the schema all walk it, so that
-/// a new field is known to all of them at once.
+/// What the generated metadata says of the models. Reading, checking texts, naming places and the schema all
+/// walk it, so that a new field is known to all of them at once.
 /// </summary>
 internal static class ModelShape
 {
@@ -28,7 +29,7 @@ internal static class ModelShape
 
     /// <summary>The choices of an enum, as they stand in JSON; null where the type is not an enum.</summary>
     public static IReadOnlyList<string>? Choices(Type type) =>
-        type.IsEnum ? [.. Enum.GetNames(type).Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName)] : null;
+        type.IsEnum ? [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)] : null;
 
     private static JsonTypeInfo Info(Type type) => PaperJson.Options.GetTypeInfo(type);
 }

@@ -15,7 +15,8 @@ internal static class PaperChecks
             ValueRules.Check(value, problems);
         }
 
-        // A host that forces null into a required field has been told so above; the other rules would stumble over it.
+        // A host that forces null into a required field has been told so above; the other rules would stumble
+        // over it.
         if (isWhole)
         {
             paper.Check(problems);

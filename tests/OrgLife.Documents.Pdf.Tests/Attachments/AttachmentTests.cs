@@ -40,7 +40,8 @@ public class AttachmentTests
         var time = new DateTimeOffset(2024, 3, 1, 0, 0, 0, TimeSpan.Zero);
         using var file = Written(Attached("a.txt", [1]), Attached("b.txt", [2]) with { Modified = time });
 
-        var times = file.Objects().OfType("/EmbeddedFile").Select(stream => PdfJson.Text(stream["/Params"]!["/ModDate"]));
+        var times = file.Objects().OfType("/EmbeddedFile")
+            .Select(stream => PdfJson.Text(stream["/Params"]!["/ModDate"]));
 
         times.ShouldBe([null, "D:20240301000000+00'00'"]);
     }

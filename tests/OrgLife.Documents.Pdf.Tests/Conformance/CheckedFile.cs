@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace OrgLife.Documents.Pdf.Tests;
 
-/// <summary>A file as the checks see it: its bytes and the objects that qpdf finds in it, unpacked and as written.</summary>
+/// <summary>
+/// A file as the checks see it: its bytes and the objects that qpdf finds in it, unpacked and as written.
+/// </summary>
 internal sealed record CheckedFile(byte[] Bytes, PdfJson Objects, PdfJson AsWritten)
 {
     public JsonObject Catalog => Objects.Catalog;

@@ -8,8 +8,8 @@ internal sealed record ConformanceCheck(string Clause, string Demand, Func<Check
 {
     public static IReadOnlyList<ConformanceCheck> All { get; } =
     [
-        .. FileChecks.All, .. GraphicsChecks.All, .. FontChecks.All, .. MetadataChecks.All, .. TaggingChecks.All,
-        .. AttachmentChecks.All,
+        .. FileChecks.All, .. GraphicsChecks.All, .. FontChecks.All, .. MetadataChecks.All,
+        .. TaggingChecks.All, .. AttachmentChecks.All,
     ];
 
     /// <summary>The demands that a file does not meet.</summary>

@@ -7,8 +7,8 @@ namespace OrgLife.Documents.Pdf.Tests;
 public class ConformanceTests
 {
     /// <summary>
-    /// For every check a change that a file must not survive. Both texts are equally long, so that the file stays
-    /// readable.
+    /// For every check a change that a file must not survive. Both texts are equally long, so that the file
+    /// stays readable.
     /// </summary>
     private static readonly (string Clause, string From, string To)[] Breaks =
     [
@@ -99,7 +99,8 @@ public class ConformanceTests
         sheet.Heading("一、评议范围", 1, 40).Line("党支部⽀", 28, 60).Rule(28, 70, 184, 70);
         var figure = sheet.Root.Add(Sheet.Node(StructureRole.Figure, alternateText: "公章"));
         var place = Length.FromMillimeters(100);
-        sheet.Add(new PlacedPicture(new ImageFile(PngBytes.Gray(2, 2, [0, 255, 255, 0])), place, place, place, place)
+        var picture = new ImageFile(PngBytes.Gray(2, 2, [0, 255, 255, 0]));
+        sheet.Add(new PlacedPicture(picture, place, place, place, place)
         {
             Structure = figure,
         });

@@ -16,10 +16,12 @@ internal sealed record ContentOperator(string Name, string Operands)
     public static IEnumerable<ContentOperator> Read(byte[] content)
     {
         var operands = new StringBuilder();
-        foreach (var word in WithoutStrings(content).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        var words = WithoutStrings(content).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words)
         {
             var name = word.TrimStart('[', ']');
-            if (name.Length > 0 && char.IsAsciiLetter(name[0]) && !word.EndsWith(">>", StringComparison.Ordinal))
+            var isDictionary = word.EndsWith(">>", StringComparison.Ordinal);
+            if (name.Length > 0 && char.IsAsciiLetter(name[0]) && !isDictionary)
             {
                 yield return new ContentOperator(name, operands.ToString());
                 operands.Clear();

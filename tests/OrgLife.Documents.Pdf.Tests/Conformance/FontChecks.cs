@@ -9,11 +9,14 @@ internal static class FontChecks
         new("6.2.11.3.2", "TrueType fonts say how codes become glyphs.", HasGlyphMaps),
         new("6.2.11.3.3", "Composite fonts use a CMap that every reader has.", HasKnownMaps),
         new("6.2.11.4", "Every font is embedded.", file => Descriptors(file).All(IsEmbedded)),
-        new("6.2.11.7.2", "Every composite font tells the text of its codes, and no code is without.", HasText),
-        new("32000-1 9.6.4", "The name of a subset begins with six capitals.", file => Descriptors(file).All(IsTagged)),
+        new("6.2.11.7.2", "Every composite font tells the text of its codes, and no code is without.",
+            HasText),
+        new("32000-1 9.6.4", "The name of a subset begins with six capitals.",
+            file => Descriptors(file).All(IsTagged)),
     ];
 
-    private static IEnumerable<JsonObject> Descriptors(CheckedFile file) => file.Objects.OfType("/FontDescriptor");
+    private static IEnumerable<JsonObject> Descriptors(CheckedFile file) =>
+        file.Objects.OfType("/FontDescriptor");
 
     private static IEnumerable<JsonObject> Fonts(CheckedFile file, string subtype) =>
         file.Objects.OfType("/Font").Where(font => PdfJson.Text(font["/Subtype"]) == subtype);
@@ -28,11 +31,14 @@ internal static class FontChecks
         descriptor.ContainsKey("/FontFile2") || descriptor.ContainsKey("/FontFile3");
 
     private static bool HasText(CheckedFile file) =>
-        Fonts(file, "/Type0").All(font => font["/ToUnicode"] is { } map && IsMeaningful(file.Objects.StreamText(map)));
+        Fonts(file, "/Type0")
+            .Select(font => font["/ToUnicode"])
+            .All(map => map is not null && IsMeaningful(file.Objects.StreamText(map)));
 
     private static bool IsMeaningful(string map) =>
         map.Contains("beginbfchar", StringComparison.Ordinal)
-        && !new[] { "><0000>", "><FEFF>", "><FFFE>" }.Any(empty => map.Contains(empty, StringComparison.Ordinal));
+        && !new[] { "><0000>", "><FEFF>", "><FFFE>" }
+            .Any(empty => map.Contains(empty, StringComparison.Ordinal));
 
     private static bool IsTagged(JsonObject descriptor)
     {

@@ -7,11 +7,14 @@ internal static class GraphicsChecks
 {
     public static IReadOnlyList<ConformanceCheck> All { get; } =
     [
-        new("6.2.2", "Every page names its resources itself.", file => file.Pages.All(page => page.ContainsKey("/Resources"))),
+        new("6.2.2", "Every page names its resources itself.",
+            file => file.Pages.All(page => page.ContainsKey("/Resources"))),
         new("6.2.3", "An output intent for PDF/A has a profile for three components.", HasOutputIntent),
         new("6.2.4.3", "Colours are grey or RGB, which the output intent explains.", HasOnlyExplainedColours),
-        new("6.2.5", "No graphics state has a transfer function.", file => !file.AllDictionaries.Any(HasTransfer)),
-        new("6.2.8", "No image asks to be smoothed or has alternates.", file => !file.AllDictionaries.Any(IsUnsteadyImage)),
+        new("6.2.5", "No graphics state has a transfer function.",
+            file => !file.AllDictionaries.Any(HasTransfer)),
+        new("6.2.8", "No image asks to be smoothed or has alternates.",
+            file => !file.AllDictionaries.Any(IsUnsteadyImage)),
         new("6.2.10", "Nothing is transparent.", file => !file.AllDictionaries.Any(IsTransparent)),
     ];
 
@@ -37,7 +40,8 @@ internal static class GraphicsChecks
             .All(image => PdfJson.Text(image["/ColorSpace"]) is "/DeviceGray" or "/DeviceRGB")
         && file.Pages.SelectMany(file.ContentOf).All(step => step.Name is not ("k" or "K"));
 
-    private static bool HasTransfer(JsonObject state) => state.ContainsKey("/TR") || state.ContainsKey("/HTP");
+    private static bool HasTransfer(JsonObject state) =>
+        state.ContainsKey("/TR") || state.ContainsKey("/HTP");
 
     private static bool IsUnsteadyImage(JsonObject image) =>
         image.ContainsKey("/Alternates") || image["/Interpolate"]?.GetValue<bool>() == true;

@@ -13,7 +13,8 @@ internal static class MetadataChecks
 
     public static IReadOnlyList<ConformanceCheck> All { get; } =
     [
-        new("6.6.2.1", "The catalog has a metadata stream of well-formed XMP.", file => Packet(file) is not null),
+        new("6.6.2.1", "The catalog has a metadata stream of well-formed XMP.",
+            file => Packet(file) is not null),
         new("6.6.3", "Information dictionary and XMP say the same.", PropertiesAgree),
         new("6.6.4", "XMP says PDF/A part 3, conformance A.", file =>
             Value(file, PdfaId + "part") == "3" && Value(file, PdfaId + "conformance") == "A"),
@@ -55,7 +56,10 @@ internal static class MetadataChecks
 
         string? Time(string key) => PdfJson.Text(information[key]) is { } text
             ? DateTimeOffset
-                .ParseExact(text.Replace("'", "", StringComparison.Ordinal), "'D:'yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture)
+                .ParseExact(
+                    text.Replace("'", "", StringComparison.Ordinal),
+                    "'D:'yyyyMMddHHmmsszzz",
+                    CultureInfo.InvariantCulture)
                 .ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
             : null;
     }

@@ -25,7 +25,9 @@ public class RealFontTests
         file.Faults().ShouldBe("");
         file.DrawingFaults().ShouldBe("");
         ConformanceCheck.UnmetBy(file).ShouldBeEmpty();
-        var font = file.Fonts().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ShouldHaveSingleItem();
+        var font = file.Fonts().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(2)
+            .ShouldHaveSingleItem();
         font.ShouldContain(kind);
         font.ShouldContain("+" + name);
         font.ShouldContain("yes yes yes");
@@ -77,5 +79,6 @@ public class RealFontTests
 
     private static int Count(GrayPage page, int left, int top, int right, int bottom) =>
         Enumerable.Range(top * 2, (bottom - top) * 2)
-            .Sum(y => Enumerable.Range(left * 2, (right - left) * 2).Count(x => page.At(x / 2.0, y / 2.0) < 128));
+            .Sum(y => Enumerable.Range(left * 2, (right - left) * 2)
+                .Count(x => page.At(x / 2.0, y / 2.0) < 128));
 }

@@ -67,7 +67,8 @@ public class MetadataTests
     [Fact]
     public void TheTitleStandsInTheWindowAndTheLanguageIsTold()
     {
-        using var file = new WrittenFile(Titled(new DocumentProperties { Title = "题", Language = "zh-Hans-CN" }));
+        var properties = new DocumentProperties { Title = "题", Language = "zh-Hans-CN" };
+        using var file = new WrittenFile(Titled(properties));
 
         var catalog = file.Objects().Catalog;
 

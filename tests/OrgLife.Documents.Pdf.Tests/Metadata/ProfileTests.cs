@@ -23,7 +23,9 @@ public class ProfileTests
         }
     }
 
-    /// <summary>ICC.1:2010 9.2.17: red, green and blue at full add up to the white of the profile, D50.</summary>
+    /// <summary>
+    /// ICC.1:2010 9.2.17: red, green and blue at full add up to the white of the profile, D50.
+    /// </summary>
     [Fact]
     public void ThePrimariesAddUpToWhite()
     {
@@ -39,16 +41,18 @@ public class ProfileTests
     [Fact]
     public void TheCurveIsThatOfSrgb()
     {
-        var curve = Tag("rTRC");
-        var (g, a, b) = (Number(curve, 12) / 65536.0, Number(curve, 16) / 65536.0, Number(curve, 20) / 65536.0);
-        var (c, d) = (Number(curve, 24) / 65536.0, Number(curve, 28) / 65536.0);
+        var parameters = Enumerable.Range(0, 5)
+            .Select(i => Number(Tag("rTRC"), 12 + (i * 4)) / 65536.0)
+            .ToArray();
+        var (g, a, b, c, d) = (parameters[0], parameters[1], parameters[2], parameters[3], parameters[4]);
 
         Math.Pow((a * 0.5) + b, g).ShouldBe(0.2140, 0.0001);
         d.ShouldBe(0.04045, 0.0001);
         (c * d).ShouldBe(Math.Pow((a * d) + b, g), 0.0001);
     }
 
-    private static int Number(ReadOnlySpan<byte> tag, int offset) => BinaryPrimitives.ReadInt32BigEndian(tag[offset..]);
+    private static int Number(ReadOnlySpan<byte> tag, int offset) =>
+        BinaryPrimitives.ReadInt32BigEndian(tag[offset..]);
 
     private static ReadOnlySpan<byte> Tag(string name)
     {

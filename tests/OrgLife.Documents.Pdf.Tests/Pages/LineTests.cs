@@ -11,7 +11,8 @@ public class LineTests
     public void LinesCoverTheirThicknessFromStartToEnd()
     {
         var style = new LineStyle(Length.FromMillimeters(2), Ink.Black);
-        using var file = new WrittenFile(new Sheet().Rule(30, 100, 180, 100, style).Rule(40, 120, 40, 200, style).Document);
+        var sheet = new Sheet().Rule(30, 100, 180, 100, style).Rule(40, 120, 40, 200, style);
+        using var file = new WrittenFile(sheet.Document);
 
         var page = file.Draw(150);
 
@@ -37,7 +38,9 @@ public class LineTests
         var page = file.Draw(300);
 
         var column = page.Width / 2;
-        var rows = Enumerable.Range(0, page.Height).Select(y => page.Dots[(y * page.Width) + column] < 128).ToArray();
+        var rows = Enumerable.Range(0, page.Height)
+            .Select(y => page.Dots[(y * page.Width) + column] < 128)
+            .ToArray();
         var thicknesses = Enumerable.Range(1, rows.Length - 1)
             .Where(y => rows[y] && !rows[y - 1])
             .Select(y => rows.Skip(y).TakeWhile(isInk => isInk).Count())

@@ -64,7 +64,9 @@ public class TextTests
     [InlineData(72, 0.019)]
     public void GlyphsStandWhereThePageSays(double size, double spacing)
     {
-        var sheet = new Sheet().Line("民主评议2024年", 28, 50, size, spacing).Line("(第3次)", 31.7, 111, size, spacing);
+        var sheet = new Sheet()
+            .Line("民主评议2024年", 28, 50, size, spacing)
+            .Line("(第3次)", 31.7, 111, size, spacing);
 
         using var file = new WrittenFile(sheet.Document);
 
@@ -92,9 +94,11 @@ public class TextTests
 
         Prop.ForAll(places, xs =>
         {
-            var glyphs = xs.Order().Select(x => new PositionedGlyph(face.GlyphOf('会'), '会', new Length(x))).ToArray();
-            var sheet = new Sheet { Face = face }
-                .Add(new GlyphRun(face, Length.FromPoints(8), Ink.Black, Length.FromMillimeters(100), glyphs));
+            var glyphs = xs.Order()
+                .Select(x => new PositionedGlyph(face.GlyphOf('会'), '会', new Length(x)))
+                .ToArray();
+            var sheet = new Sheet { Face = face };
+            sheet.Add(sheet.Run("会", 0, 100, 8) with { Glyphs = glyphs });
             using var file = new WrittenFile(sheet.Document);
             ShouldStandAt(DrawnGlyph.Of(file), sheet.Items);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
@@ -140,7 +144,9 @@ public class TextTests
         var run = new GlyphRun(face, Length.FromPoints(16), Ink.Black, Length.FromMillimeters(50),
             [new PositionedGlyph(0, 0x2CB4E, Length.Zero)]);
 
-        var refusal = Should.Throw<ArgumentException>(() => WrittenFile.BytesOf(new Sheet().Add(run).Document));
+        var document = new Sheet().Add(run).Document;
+
+        var refusal = Should.Throw<ArgumentException>(() => WrittenFile.BytesOf(document));
 
         refusal.Message.ShouldContain("U+2CB4E");
         refusal.Message.ShouldContain("Page 1");

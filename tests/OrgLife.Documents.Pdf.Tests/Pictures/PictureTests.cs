@@ -51,7 +51,9 @@ public class PictureTests
     [InlineData(0xFE, 8, 3, "no frame header")]
     public void AJpegThatPdfCannotHoldIsNamed(int marker, int bits, int components, string reason)
     {
-        var refusal = Should.Throw<PictureException>(() => PictureSheet.Write(Jpeg(marker, bits, components)));
+        var jpeg = Jpeg(marker, bits, components);
+
+        var refusal = Should.Throw<PictureException>(() => PictureSheet.Write(jpeg));
 
         refusal.Message.ShouldContain(reason);
         refusal.Format.ShouldBe(ImageFormat.Jpeg);

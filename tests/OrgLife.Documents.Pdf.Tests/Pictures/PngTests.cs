@@ -31,7 +31,8 @@ public class PngTests
     [Fact]
     public void TransparentPaletteEntriesAndColoursBecomePaper()
     {
-        var palette = PngBytes.Make(2, 1, 8, 3, [0, 0, 1], false, ("PLTE", [9, 8, 7, 1, 2, 3]), ("tRNS", [0]));
+        var palette = PngBytes.Make(
+            2, 1, 8, 3, [0, 0, 1], false, ("PLTE", [9, 8, 7, 1, 2, 3]), ("tRNS", [0]));
         var key = PngBytes.Make(2, 1, 8, 0, [0, 7, 8], false, ("tRNS", [0, 7]));
 
         SamplesOf(palette).ShouldBe("FF FF FF 01 02 03");
@@ -57,7 +58,9 @@ public class PngTests
     {
         byte[] samples = [.. Enumerable.Range(0, 25).Select(i => (byte)(i * 10))];
         (int X, int Y, int StepX, int StepY)[] passes =
-            [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
+        [
+            (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2),
+        ];
         List<byte> rows = [];
         foreach (var (left, top, stepX, stepY) in passes)
         {
@@ -98,15 +101,22 @@ public class PngTests
         {
             var damaged = (byte[])whole.Clone();
             damaged[i] ^= 0x55;
-            try
-            {
-                PictureSheet.Write(damaged);
-            }
-            catch (PictureException)
-            {
-                continue;
-            }
+
+            var refusal = Record.Exception(() => PictureSheet.Write(damaged).Dispose());
+
+            (refusal is null or PictureException).ShouldBeTrue($"Byte {i}: {refusal}");
         }
+    }
+
+    [Fact]
+    public void AShortFileThatClaimsAHugePictureTakesNoMemory()
+    {
+        var png = PngBytes.Make(10_000, 10_000, 8, 2, [0, 0, 0]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Should.Throw<PictureException>(() => PictureSheet.Write(png)).Message.ShouldContain("last row");
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(10_000_000);
     }
 
     private static string SamplesOf(byte[] png)

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace OrgLife.Documents.Pdf.Tests;
 
-/// <summary>A character where MuPDF finds it: the glyph's origin, in millimetres from the upper left.</summary>
+/// <summary>
+/// A character where MuPDF finds it: the glyph's origin, in millimetres from the upper left.
+/// </summary>
 internal sealed record DrawnGlyph(string Character, double X, double Y)
 {
     private const double MillimetersPerPoint = 25.4 / 72;

@@ -8,8 +8,7 @@ internal sealed record GrayPage(int Width, int Height, byte[] Dots, int DotsPerI
     private const double MillimetersPerInch = 25.4;
 
     /// <summary>The level at a point in millimetres from the upper left.</summary>
-    public byte At(double x, double y) =>
-        Dots[((int)(y / MillimetersPerInch * DotsPerInch) * Width) + (int)(x / MillimetersPerInch * DotsPerInch)];
+    public byte At(double x, double y) => Dots[(DotAt(y) * Width) + DotAt(x)];
 
     /// <summary>Reads the binary portable graymap that poppler writes.</summary>
     public static GrayPage Read(byte[] file, int dotsPerInch)
@@ -18,4 +17,6 @@ internal sealed record GrayPage(int Width, int Height, byte[] Dots, int DotsPerI
         var (width, height) = (int.Parse(words[1], null), int.Parse(words[2], null));
         return new GrayPage(width, height, file[^(width * height)..], dotsPerInch);
     }
+
+    private int DotAt(double millimeters) => (int)(millimeters / MillimetersPerInch * DotsPerInch);
 }

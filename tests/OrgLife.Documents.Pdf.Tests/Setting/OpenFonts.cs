@@ -2,17 +2,22 @@ using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf.Tests;
 
-/// <summary>The open fonts that <c>./build.sh fonts</c> fetches into the repository's <c>.fonts</c>.</summary>
+/// <summary>
+/// The open fonts that <c>./build.sh fonts</c> fetches into the repository's <c>.fonts</c>.
+/// </summary>
 internal static class OpenFonts
 {
     private static readonly Lazy<FontLibrary> Library = new(() => FontLibrary.FromFolder(Find()));
+
+    public static IFontSource Source => Library.Value;
 
     public static Typeface Face(string postScriptName) =>
         Library.Value.Faces.Single(face => face.PostScriptName == postScriptName);
 
     private static string Find()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var start = new DirectoryInfo(AppContext.BaseDirectory);
+        for (var folder = start; folder is not null; folder = folder.Parent)
         {
             var fonts = Path.Combine(folder.FullName, ".fonts");
             if (Directory.Exists(fonts))

@@ -12,6 +12,10 @@ internal sealed class PdfJson(JsonNode root)
 
     public JsonObject Catalog => Of(Trailer["/Root"])!.AsObject();
 
+    /// <summary>The references to the pages, in order.</summary>
+    public IReadOnlyList<string?> PageNumbers =>
+        [.. Array(Dictionary(Catalog["/Pages"])!["/Kids"]).Select(Text)];
+
     /// <summary>Every object that is a dictionary, or the dictionary of a stream.</summary>
     public IEnumerable<JsonObject> Dictionaries =>
         _objects.Select(entry => Value(entry.Value!)).OfType<JsonObject>();
@@ -44,7 +48,9 @@ internal sealed class PdfJson(JsonNode root)
             : null;
 
     private static bool IsReference(JsonNode? node) =>
-        Text(node) is { } text && text.EndsWith(" 0 R", StringComparison.Ordinal) && char.IsAsciiDigit(text[0]);
+        Text(node) is { } text
+        && text.EndsWith(" 0 R", StringComparison.Ordinal)
+        && char.IsAsciiDigit(text[0]);
 
     private static JsonNode? Value(JsonNode entry) => entry["value"] ?? entry["stream"]?["dict"];
 }

@@ -28,7 +28,8 @@ internal static class PngBytes
         header[12] = (byte)(isInterlaced ? 1 : 0);
         return
         [
-            .. Signature, .. Chunk("IHDR", header), .. extra.SelectMany(chunk => Chunk(chunk.Kind, chunk.Content)),
+            .. Signature, .. Chunk("IHDR", header),
+            .. extra.SelectMany(chunk => Chunk(chunk.Kind, chunk.Content)),
             .. Chunk("IDAT", Pack(rows)), .. Chunk("IEND", []),
         ];
     }

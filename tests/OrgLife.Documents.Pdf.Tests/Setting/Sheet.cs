@@ -57,8 +57,11 @@ internal sealed class Sheet
         return this;
     }
 
-    /// <summary>Text from a point in millimetres, its glyphs apart by their advance and a spacing in points.</summary>
-    public GlyphRun Run(string text, double x, double y, double size = 16, double spacing = 0, Typeface? face = null)
+    /// <summary>
+    /// Text from a point in millimetres, its glyphs apart by their advance and a spacing in points.
+    /// </summary>
+    public GlyphRun Run(
+        string text, double x, double y, double size = 16, double spacing = 0, Typeface? face = null)
     {
         var used = face ?? Face;
         var em = Length.FromPoints(size);

@@ -39,7 +39,10 @@ internal static class SquareFont
     }
 
     private static byte[] Glyphs(int unitsPerEm, int[] advances) =>
-        [.. advances.SelectMany(advance => Square(unitsPerEm / 10, advance - (unitsPerEm / 10), unitsPerEm * 7 / 10))];
+    [
+        .. advances.SelectMany(advance =>
+            Square(unitsPerEm / 10, advance - (unitsPerEm / 10), unitsPerEm * 7 / 10)),
+    ];
 
     /// <summary>One contour of four points, clockwise.</summary>
     private static byte[] Square(int left, int right, int top) =>

@@ -3,8 +3,8 @@ using OrgLife.Documents.Layout;
 namespace OrgLife.Documents.Pdf.Tests;
 
 /// <summary>
-/// A face that draws every character as a square: ASCII half an em wide, the rest a full em. Like fonts for GB it draws
-/// the radical ⽀ U+2F40 with the glyph of 支 U+652F.
+/// A face that draws every character as a square: ASCII half an em wide, the rest a full em. Like fonts for
+/// GB it draws the radical ⽀ U+2F40 with the glyph of 支 U+652F.
 /// </summary>
 internal sealed class SquareTypeface(string name = "Square", int unitsPerEm = 1000) : Typeface
 {

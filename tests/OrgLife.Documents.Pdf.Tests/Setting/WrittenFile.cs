@@ -32,7 +32,9 @@ internal sealed class WrittenFile : IDisposable
         return output.ToArray();
     }
 
-    /// <summary>The same file written plainly by qpdf, with one text replaced everywhere by another of equal length.</summary>
+    /// <summary>
+    /// The same file written plainly by qpdf, with one text replaced everywhere by another of equal length.
+    /// </summary>
     public WrittenFile Replace(string from, string to)
     {
         var plain = System.IO.Path.Combine(_folder, "plain.pdf");
@@ -83,7 +85,9 @@ internal sealed class WrittenFile : IDisposable
         return said.Replace("warning: ICC support is not available\n", "", StringComparison.Ordinal);
     }
 
-    /// <summary>The first page drawn in grey by poppler: width, height and dots from the upper left.</summary>
+    /// <summary>
+    /// The first page drawn in grey by poppler: width, height and dots from the upper left.
+    /// </summary>
     public GrayPage Draw(int dotsPerInch)
     {
         var target = System.IO.Path.Combine(_folder, "page");

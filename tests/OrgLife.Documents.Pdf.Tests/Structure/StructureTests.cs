@@ -56,7 +56,7 @@ public class StructureTests
         using var file = new WrittenFile(sheet.Document);
 
         var objects = file.Objects();
-        var pages = objects.Array(objects.Dictionary(objects.Catalog["/Pages"])!["/Kids"]).Select(PdfJson.Text).ToArray();
+        var pages = objects.PageNumbers;
         var element = Elements(objects, "/P").ShouldHaveSingleItem();
         var kids = objects.Array(element["/K"]).ToArray();
         PdfJson.Text(element["/Pg"]).ShouldBe(pages[0]);
@@ -90,7 +90,8 @@ public class StructureTests
 
         var objects = file.Objects();
         Outline(objects).ShouldBe("Document(P)");
-        objects.StreamText(objects.OfType("/Page").First()["/Contents"]).Split("/Artifact BMC").Length.ShouldBe(2);
+        var content = objects.StreamText(objects.OfType("/Page").First()["/Contents"]);
+        content.Split("/Artifact BMC").Length.ShouldBe(2);
     }
 
     [Fact]
@@ -114,14 +115,17 @@ public class StructureTests
         var sheet = new Sheet();
         sheet.Add(sheet.Run("文", 28, 40) with { Structure = Sheet.Node(StructureRole.Paragraph) });
 
-        Should.Throw<ArgumentException>(() => WrittenFile.BytesOf(sheet.Document)).Message.ShouldContain("Paragraph");
+        Should.Throw<ArgumentException>(() => WrittenFile.BytesOf(sheet.Document))
+            .Message.ShouldContain("Paragraph");
     }
 
     [Fact]
     public void ItemsDrawnAgainstTheReadingOrderStillFindTheirNodes()
     {
         var sheet = new Sheet();
-        var nodes = Enumerable.Range(0, 100).Select(_ => sheet.Root.Add(Sheet.Node(StructureRole.Paragraph))).ToArray();
+        var nodes = Enumerable.Range(0, 100)
+            .Select(_ => sheet.Root.Add(Sheet.Node(StructureRole.Paragraph)))
+            .ToArray();
         for (var i = nodes.Length - 1; i >= 0; i--)
         {
             sheet.Add(sheet.Run("文", 28, 20 + (i * 2)) with { Structure = nodes[i] });
@@ -138,8 +142,10 @@ public class StructureTests
         var table = sheet.Root.Add(Sheet.Node(StructureRole.Table));
         var head = table.Add(Sheet.Node(StructureRole.TableRow));
         var body = table.Add(Sheet.Node(StructureRole.TableRow));
-        sheet.Add(sheet.Run("姓名", 28, 40) with { Structure = head.Add(Sheet.Node(StructureRole.TableHeaderCell)) });
-        sheet.Add(sheet.Run("等次", 60, 40) with { Structure = head.Add(Sheet.Node(StructureRole.TableHeaderCell)) });
+        var name = head.Add(Sheet.Node(StructureRole.TableHeaderCell));
+        var grade = head.Add(Sheet.Node(StructureRole.TableHeaderCell));
+        sheet.Add(sheet.Run("姓名", 28, 40) with { Structure = name });
+        sheet.Add(sheet.Run("等次", 60, 40) with { Structure = grade });
         var wide = body.Add(new StructureNode(StructureRole.TableCell) { ColumnSpan = 2 });
         sheet.Add(sheet.Run("合计", 28, 50) with { Structure = wide });
     }

@@ -18,24 +18,26 @@ internal static class OutsideProgram
         string program,
         IReadOnlyList<string> arguments,
         IReadOnlyDictionary<string, string> environment,
-        TimeSpan patience)
+        TimeSpan patience,
+        string folder = "")
     {
-        var outcome = Try(program, arguments, environment, patience);
+        var outcome = Try(program, arguments, environment, patience, folder);
         return outcome.ExitCode == 0
             ? outcome.Output
             : throw new JudgeException($"{program} ended with {outcome.ExitCode}: {outcome.Errors}{outcome.Output}");
     }
 
     public static Outcome Try(string program, params string[] arguments) =>
-        Try(program, arguments, new Dictionary<string, string>(), Patience);
+        Try(program, arguments, new Dictionary<string, string>(), Patience, "");
 
     private static Outcome Try(
         string program,
         IReadOnlyList<string> arguments,
         IReadOnlyDictionary<string, string> environment,
-        TimeSpan patience)
+        TimeSpan patience,
+        string folder)
     {
-        using var process = Start(program, arguments, environment);
+        using var process = Start(program, arguments, environment, folder);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -51,10 +53,12 @@ internal static class OutsideProgram
     private static Process Start(
         string program,
         IReadOnlyList<string> arguments,
-        IReadOnlyDictionary<string, string> environment)
+        IReadOnlyDictionary<string, string> environment,
+        string folder)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

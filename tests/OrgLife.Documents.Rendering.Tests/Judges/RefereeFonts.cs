@@ -24,32 +24,18 @@ internal static class RefereeFonts
         ("SimSun", "FandolSong"),
     ];
 
-    /// <summary>The folder: <c>ORGLIFE_FONTS</c>, else <c>.fonts</c> beside the solution.</summary>
-    public static string Folder
-    {
-        get
-        {
-            var folder = Environment.GetEnvironmentVariable("ORGLIFE_FONTS") is { Length: > 0 } given
-                ? given
-                : Path.Combine(RepositoryRoot(), ".fonts");
-            return Directory.Exists(folder)
-                ? folder
-                : throw new JudgeException($"There is no font folder {folder}: run ./build.sh fonts.");
-        }
-    }
-
     /// <summary>Writes a fontconfig file that shows our fonts only, and gives its path.</summary>
     /// <param name="home">A folder for it, for its cache and for the title's face under its official name.</param>
     public static string Configure(string home)
     {
-        var bold = File.ReadAllBytes(Path.Combine(Folder, "FandolSong-Bold.otf"));
+        var bold = File.ReadAllBytes(Path.Combine(FontFolder.Path, "FandolSong-Bold.otf"));
         File.WriteAllBytes(Path.Combine(home, "title.otf"), RenamedFont.Of(bold, Title, "FandolSong-Bold"));
         var path = Path.Combine(home, "fonts.conf");
         File.WriteAllText(path, $"""
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig>
-              <dir>{Folder}</dir>
+              <dir>{FontFolder.Path}</dir>
               <dir>{home}</dir>
               <cachedir>{home}</cachedir>
             {string.Concat(Aliases.Select(alias => Match(alias.Asked, alias.Given)))}</fontconfig>
@@ -64,15 +50,4 @@ internal static class RefereeFonts
           </match>
 
         """;
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OrgLife.Documents.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new JudgeException("OrgLife.Documents.sln is in no folder above the tests.");
-    }
 }
