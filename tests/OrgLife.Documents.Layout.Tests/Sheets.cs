@@ -9,7 +9,8 @@ internal static class Sheets
 
     public static LaidOutDocument LayOut(params Block[] blocks) => LayOut(PageSetup.TypeArea, blocks);
 
-    public static LaidOutDocument LayOut(PageSetup page, params Block[] blocks) => LayOut(new Section(page, blocks));
+    public static LaidOutDocument LayOut(PageSetup page, params Block[] blocks) =>
+        LayOut(new Section(page, blocks));
 
     public static LaidOutDocument LayOut(params Section[] sections) => DocumentLayout.LayOut(
         new Document(new DocumentProperties { Title = "试" }, sections), FakeFonts.Everything);

@@ -36,6 +36,7 @@ public sealed class OfficialStyles
         Text = BodyText with { Role = FontRole.KaiTi },
         Alignment = Alignment.Center,
         KeepWithNext = true,
+        KeepLinesTogether = true,
     };
 
     /// <summary>主送机关 and lines of a form that start at the left edge (7.3.2).</summary>
@@ -95,6 +96,7 @@ public sealed class OfficialStyles
         },
         OutlineLevel = level,
         KeepWithNext = true,
+        KeepLinesTogether = true,
     };
 
     private ParagraphStyle Line(string name) => new() { Name = name, Text = BodyText, LineHeight = _pitch };

@@ -17,4 +17,11 @@ public sealed record Heading(IReadOnlyList<Inline> Inlines, ParagraphStyle Style
 
     /// <summary>Body text that follows in the same paragraph; none by default. Its runs carry their own style.</summary>
     public IReadOnlyList<Inline> RunIn { get; init; } = [];
+
+    /// <summary>
+    /// The style of the whole paragraph: <see cref="Style"/>, but where body text runs in, the heading has it already
+    /// and need not stay with the block below, nor all its lines together.
+    /// </summary>
+    public ParagraphStyle ParagraphStyle =>
+        RunIn.Count == 0 ? Style : Style with { KeepWithNext = false, KeepLinesTogether = false };
 }

@@ -10,8 +10,8 @@ public sealed record TableRow(IReadOnlyList<TableCell> Cells)
     public Length MinimumHeight { get; init; } = Length.Zero;
 
     /// <summary>
-    /// Whether the row may break across pages; false by default, so that a short row is kept whole. A row higher than a
-    /// page breaks all the same: nothing is ever cut off.
+    /// Whether the row may break across pages; false by default, so that a short row is kept whole. A row higher than
+    /// half a page breaks all the same: nothing is ever cut off.
     /// </summary>
     public bool MayBreak { get; init; }
 }

@@ -4,7 +4,8 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>Cuts the blocks of a section into slices and grows the logical structure alongside.</summary>
 internal sealed class BlockSlicer(
-    Itemizer itemizer, LineBreakRules rules, PageArea area, StructureNode document, CancellationToken cancellation)
+    Itemizer itemizer, LineBreakRules rules, PageArea area, StructureNode document,
+    CancellationToken cancellation)
 {
     private readonly List<Slice> _slices = [];
 
@@ -32,7 +33,7 @@ internal sealed class BlockSlicer(
                 AddText(paragraph.Inlines, [], paragraph.Style, isHeading: false, path);
                 break;
             case Heading heading:
-                AddText(heading.Inlines, heading.RunIn, heading.Style, isHeading: true, path);
+                AddText(heading.Inlines, heading.RunIn, heading.ParagraphStyle, isHeading: true, path);
                 break;
             case Table table:
                 AddTable(table, path);
@@ -58,7 +59,8 @@ internal sealed class BlockSlicer(
     }
 
     private void AddText(
-        IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style, bool isHeading, BlockPath path)
+        IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style, bool isHeading,
+        BlockPath path)
     {
         var owner = Own(style, isHeading, runIn.Count > 0);
         var paragraph = new ParagraphLayout(
@@ -109,7 +111,8 @@ internal sealed class BlockSlicer(
 
     private void AddPicture(Picture picture, BlockPath path)
     {
-        var node = document.Add(new StructureNode(StructureRole.Figure) { AlternateText = picture.AlternateText });
+        var node = document.Add(
+            new StructureNode(StructureRole.Figure) { AlternateText = picture.AlternateText });
         _slices.Add(new PictureSlice(picture, area.Width, node, path));
     }
 

@@ -5,7 +5,8 @@ namespace OrgLife.Documents.Layout;
 /// <summary>All the text of a document, paragraph by paragraph, page furniture included.</summary>
 internal static class DocumentParagraphs
 {
-    public static IEnumerable<(IReadOnlyList<Inline> Inlines, IReadOnlyList<Inline> RunIn, ParagraphStyle Style)> Of(
+    public static IEnumerable<(
+        IReadOnlyList<Inline> Inlines, IReadOnlyList<Inline> RunIn, ParagraphStyle Style)> Of(
         Document document)
     {
         foreach (var section in document.Sections)
@@ -24,11 +25,12 @@ internal static class DocumentParagraphs
         }
     }
 
-    private static IEnumerable<(IReadOnlyList<Inline>, IReadOnlyList<Inline>, ParagraphStyle)> In(Block block) =>
+    private static IEnumerable<(IReadOnlyList<Inline>, IReadOnlyList<Inline>, ParagraphStyle)> In(
+        Block block) =>
         block switch
         {
             Paragraph paragraph => [(paragraph.Inlines, [], paragraph.Style)],
-            Heading heading => [(heading.Inlines, heading.RunIn, heading.Style)],
+            Heading heading => [(heading.Inlines, heading.RunIn, heading.ParagraphStyle)],
             Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs)
                 .Select(p => (p.Inlines, (IReadOnlyList<Inline>)[], p.Style)),
             KeepTogether kept => kept.Blocks.SelectMany(In),

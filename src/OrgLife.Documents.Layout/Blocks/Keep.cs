@@ -9,6 +9,8 @@ internal enum Keep
     /// <summary>They stay together unless the whole group is higher than a page.</summary>
     Group,
 
-    /// <summary>A heading, a table's head: they stay together unless even these few are higher than a page.</summary>
+    /// <summary>
+    /// A heading, a table's head: they stay together unless even these few are higher than a page.
+    /// </summary>
     Heading,
 }

@@ -5,8 +5,8 @@ namespace OrgLife.Documents.Layout;
 /// <summary>A paragraph broken into lines for a width.</summary>
 internal sealed class ParagraphLayout
 {
-    // The baseline stands at 0.8 of an exact line's height from its top, whatever the fonts (measured in Word and
-    // LibreOffice).
+    // The baseline stands at 0.8 of an exact line's height from its top, whatever the fonts (measured in Word
+    // and LibreOffice).
     private const double BaselineShare = 0.8;
 
     private readonly ParagraphText _text;

@@ -3,7 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>A picture on lines of its own.</summary>
-internal sealed class PictureSlice(Picture picture, Length width, StructureNode node, BlockPath path) : Slice(path)
+internal sealed class PictureSlice(Picture picture, Length width, StructureNode node, BlockPath path)
+    : Slice(path)
 {
     public override Length Height => picture.Height;
 
@@ -16,6 +17,9 @@ internal sealed class PictureSlice(Picture picture, Length width, StructureNode 
             Alignment.Right => slack,
             _ => Length.Zero,
         };
-        canvas.Add(new PlacedPicture(picture.File, x, top, picture.Width, picture.Height) { Structure = node });
+        canvas.Add(new PlacedPicture(picture.File, x, top, picture.Width, picture.Height)
+        {
+            Structure = node,
+        });
     }
 }

@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// What a page takes or leaves as a whole: a line, a row of a table, a picture. A document is a column of slices that
-/// the pages cut.
+/// What a page takes or leaves as a whole: a line, a row of a table, a picture. A document is a column of
+/// slices that the pages cut.
 /// </summary>
 internal abstract class Slice(BlockPath path)
 {
@@ -14,7 +14,10 @@ internal abstract class Slice(BlockPath path)
     /// <summary>The height without the space above and below.</summary>
     public abstract Length Height { get; }
 
-    /// <summary>Space above, not counted at the top of a page; the larger of it and the space below the slice above holds.</summary>
+    /// <summary>
+    /// Space above, not counted at the top of a page; the larger of it and the space below the slice above
+    /// holds.
+    /// </summary>
     public Length SpaceBefore { get; init; }
 
     /// <summary>Space below.</summary>

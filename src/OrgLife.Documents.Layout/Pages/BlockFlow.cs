@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Cuts the slices of a section into pages: what holds together goes to the next page together, unless it is higher
-/// than a page. Always takes at least one slice or one line a page, so it ends.
+/// Cuts the slices of a section into pages: what holds together goes to the next page together, unless it is
+/// higher than a page. Always takes at least one slice or one line a page, so it ends.
 /// </summary>
 internal sealed class BlockFlow(List<Slice> slices, SectionPages sheets, CancellationToken cancellation)
 {
@@ -48,7 +48,9 @@ internal sealed class BlockFlow(List<Slice> slices, SectionPages sheets, Cancell
 
     private int SetGroup(int index)
     {
-        var strength = index < _headingsGivenUp ? Keep.Heading + 1 : index < _groupsGivenUp ? Keep.Heading : Keep.Group;
+        var strength = index < _headingsGivenUp ? Keep.Heading + 1
+            : index < _groupsGivenUp ? Keep.Heading
+            : Keep.Group;
         var end = GroupEnd(index, strength);
         if (Fits(_cursor, index, end))
         {
@@ -81,7 +83,8 @@ internal sealed class BlockFlow(List<Slice> slices, SectionPages sheets, Cancell
     private int GroupEnd(int index, Keep strength)
     {
         var end = index + 1;
-        while (end < slices.Count && slices[end - 1].Keep >= strength && slices[end] is { Anchor: null } and not PageBreakSlice)
+        while (end < slices.Count && slices[end - 1].Keep >= strength
+            && slices[end] is { Anchor: null } and not PageBreakSlice)
         {
             end++;
         }
@@ -98,18 +101,11 @@ internal sealed class BlockFlow(List<Slice> slices, SectionPages sheets, Cancell
             cursor.Add(slices[i]);
             if (cursor.Bottom > _page.Area.Bottom)
             {
-                return i == end - 1 && slices[i] is RowSlice row && CanCut(row) && FitsCut(before, row);
+                return i == end - 1 && slices[i] is RowSlice { CanCut: true } row && FitsCut(before, row);
             }
         }
 
         return true;
-    }
-
-    private bool CanCut(RowSlice row)
-    {
-        var top = new FlowCursor(sheets.AreaOf(_page.Number + 1).Top);
-        top.Add(row);
-        return row.MayBreak || top.Bottom > sheets.AreaOf(_page.Number + 1).Bottom;
     }
 
     private bool FitsCut(FlowCursor cursor, RowSlice row)

@@ -3,7 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>The steps from a tree to pages: measure all text, cut it into pages, draw them.</summary>
-internal sealed class DocumentComposer(Itemizer itemizer, LineBreakRules rules, CancellationToken cancellation)
+internal sealed class DocumentComposer(
+    Itemizer itemizer, LineBreakRules rules, CancellationToken cancellation)
 {
     private readonly List<MeasuredSection> _sections = [];
     private readonly List<(SectionPages Sheets, FlowPage Page)> _pages = [];

@@ -10,9 +10,11 @@ public static class DocumentLayout
     /// <param name="fonts">Where faces come from.</param>
     /// <param name="options">What may be done in more than one way; the defaults where null.</param>
     /// <param name="cancellationToken">Asked at every block and page.</param>
-    /// <exception cref="MissingGlyphException">No face has some of the characters; nothing has been laid out.</exception>
+    /// <exception cref="MissingGlyphException">No face has some of the characters; nothing has been laid
+    /// out.</exception>
     /// <exception cref="LayoutException">A line, picture or rule is higher than the page.</exception>
-    /// <exception cref="ArgumentException">The cells of a table do not fit together; see <see cref="TableGrid.Of"/>.</exception>
+    /// <exception cref="ArgumentException">The cells of a table do not fit together; see
+    /// <see cref="TableGrid.Of"/>.</exception>
     public static LaidOutDocument LayOut(
         Document document,
         IFontSource fonts,

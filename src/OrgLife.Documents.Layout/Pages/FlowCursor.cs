@@ -17,7 +17,9 @@ internal struct FlowCursor(Length top)
     /// <summary>The lower edge with the rule that closes a table.</summary>
     public readonly Length Bottom => _table is null ? Y : Y + _table.Outer;
 
-    /// <summary>Moves below a slice and returns its upper edge; for a row, that of the head repeated above it.</summary>
+    /// <summary>
+    /// Moves below a slice and returns its upper edge; for a row, that of the head repeated above it.
+    /// </summary>
     public Length Add(Slice slice) => Add(slice, slice.Height);
 
     /// <summary>Moves below a slice cut down to a height.</summary>

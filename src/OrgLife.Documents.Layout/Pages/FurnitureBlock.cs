@@ -10,7 +10,8 @@ internal sealed class FurnitureBlock
     private readonly LineBreakRules _rules;
     private readonly Length _width;
 
-    public FurnitureBlock(IReadOnlyList<Paragraph> paragraphs, Itemizer itemizer, LineBreakRules rules, Length width)
+    public FurnitureBlock(
+        IReadOnlyList<Paragraph> paragraphs, Itemizer itemizer, LineBreakRules rules, Length width)
     {
         (_paragraphs, _itemizer, _rules, _width) = (paragraphs, itemizer, rules, width);
         Height = CellOf(pageNumber: 1).Remaining;

@@ -2,7 +2,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>排版失败 — a block has a part that is higher than any page, so it cannot be set without losing something.</summary>
+/// <summary>
+/// 排版失败 — a block has a part that is higher than any page, so it cannot be set without losing something.
+/// </summary>
 #pragma warning disable CA1032 // Made only where the block is known.
 public sealed class LayoutException : Exception
 #pragma warning restore CA1032

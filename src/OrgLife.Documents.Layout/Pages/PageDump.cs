@@ -5,8 +5,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// 版面清单 — every line of text, drawn line and picture of the pages in millimetres, as JSON: what tests and hosts can
-/// compare. Always the same for the same pages; lengths have three decimals.
+/// 版面清单 — every line of text, drawn line and picture of the pages in millimetres, as JSON: what tests and
+/// hosts can compare. Always the same for the same pages; lengths have three decimals.
 /// </summary>
 public static class PageDump
 {
@@ -37,7 +37,8 @@ public static class PageDump
         json.Append("]}");
     }
 
-    private static void AppendAll<T>(StringBuilder json, IEnumerable<T> items, Action<StringBuilder, T> append)
+    private static void AppendAll<T>(
+        StringBuilder json, IEnumerable<T> items, Action<StringBuilder, T> append)
     {
         var first = true;
         foreach (var item in items)

@@ -14,7 +14,8 @@ public static class PageLines
         for (var start = 0; start < runs.Count;)
         {
             var end = start + 1;
-            while (end < runs.Count && runs[end].Line == runs[start].Line && runs[end].Baseline == runs[start].Baseline
+            while (end < runs.Count && runs[end].Line == runs[start].Line
+                && runs[end].Baseline == runs[start].Baseline
                 && runs[start].Line > 0)
             {
                 end++;
@@ -37,7 +38,8 @@ public static class PageLines
             foreach (var glyph in run.Glyphs)
             {
                 text.Append(CodePoints.ToText(glyph.CodePoint));
-                right = glyph.CodePoint is ' ' or Characters.IdeographicSpace ? right : Length.Max(right, End(run, glyph));
+                right = glyph.CodePoint is ' ' or Characters.IdeographicSpace ? right
+                    : Length.Max(right, End(run, glyph));
             }
 
             if (!faces.Contains(run.Face.PostScriptName))

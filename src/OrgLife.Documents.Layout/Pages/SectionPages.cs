@@ -2,7 +2,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The sheets of a section: where the text stands on odd and even pages, and what stands around it.</summary>
+/// <summary>
+/// The sheets of a section: where the text stands on odd and even pages, and what stands around it.
+/// </summary>
 internal sealed class SectionPages
 {
     private readonly PageSetup _setup;
@@ -29,7 +31,9 @@ internal sealed class SectionPages
     /// <summary>The smaller of the rooms for text on odd and even pages.</summary>
     public PageArea SmallestArea => AreaOf(1).Height < AreaOf(2).Height ? AreaOf(1) : AreaOf(2);
 
-    /// <summary>The room for text; a high header or footer takes from it, as margins are only the least distance.</summary>
+    /// <summary>
+    /// The room for text; a high header or footer takes from it, as margins are only the least distance.
+    /// </summary>
     public PageArea AreaOf(int page)
     {
         var (header, footer) = FurnitureOf(page);

@@ -25,19 +25,19 @@ internal static class BreakOpportunities
         }
 
         return !Characters.IsOneOf(rules.NotAtLineEnd, a)
-            && !(rules.KeepsMarksWithWords && IsMarkBesideWord(before, a, after, b, rules))
+            && !(rules.KeepsMarksWithWords && IsMarkBesideWord(before, a, after, b))
             && !(rules.KeepsNumbersWhole && Atoms.Join(text, index));
     }
 
-    // A word of letters and digits is broken after a hyphen or dash, and after a slash before a letter, as both Word and
-    // LibreOffice do; 2017/3/1 and 3.14 stay whole.
+    // A word of letters and digits is broken after a hyphen or dash, and after a slash before a letter, as
+    // both Word and LibreOffice do; 2017/3/1 and 3.14 stay whole.
     private static bool InsideWord(int a, int b) =>
         a is '-' or 0x2013 ? Characters.IsAsciiLetter(b) || Characters.IsDigit(b)
         : a == '/' && Characters.IsAsciiLetter(b);
 
     // Straight quotation marks do not tell which side they belong to, so they stay with both.
-    private static bool IsMarkBesideWord(CharacterClass before, int a, CharacterClass after, int b, LineBreakRules rules) =>
-        (before == CharacterClass.Western && (Characters.IsOneOf("“‘（〔【《〈", b) || a is '"' or '\''))
-        || (after == CharacterClass.Western && (Characters.IsOneOf("”’）〕】》〉", a) || b is '"' or '\''))
-        || (after == CharacterClass.Western && Characters.IsOneOf(rules.NotAtLineStart, a) && a != '—');
+    private static bool IsMarkBesideWord(
+        CharacterClass before, int a, CharacterClass after, int b) =>
+        (before == CharacterClass.Western && (Characters.IsOneOf("“‘（〔【《〈「『", b) || a is '"' or '\''))
+        || (after == CharacterClass.Western && (Characters.IsOneOf("，。、”’）〕】》〉」』", a) || b is '"' or '\''));
 }

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>What kind of character a code point is. Ranges are written out: they do not depend on the runtime.</summary>
+/// <summary>
+/// What kind of character a code point is. Ranges are written out: they do not depend on the runtime.
+/// </summary>
 internal static class Characters
 {
     public const int Replacement = 0xFFFD;
@@ -18,7 +20,9 @@ internal static class Characters
         _ => CharacterClass.Wide,
     };
 
-    /// <summary>Controls and invisible format characters, which no font draws: they are left out and reported.</summary>
+    /// <summary>
+    /// Controls and invisible format characters, which no font draws: they are left out and reported.
+    /// </summary>
     public static bool IsInvisible(int codePoint) => codePoint switch
     {
         < 0x20 or 0x00AD or 0x034F or 0x061C or 0x180E or 0xFEFF => true,
@@ -33,12 +37,15 @@ internal static class Characters
     public static bool IsVariationSelector(int codePoint) =>
         codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
-    /// <summary>Blanks other than U+0020 that a font may lack without harm: they are drawn as a plain space.</summary>
+    /// <summary>
+    /// Blanks other than U+0020 that a font may lack without harm: they are drawn as a plain space.
+    /// </summary>
     public static bool IsBlank(int codePoint) =>
         codePoint is NoBreakSpace or IdeographicSpace or 0x202F or 0x205F or (>= 0x2000 and <= 0x200A);
 
     public static bool IsPrivateUse(int codePoint) =>
-        codePoint is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
+        codePoint is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD)
+            or (>= 0x100000 and <= 0x10FFFD);
 
     public static bool IsDigit(int codePoint) => codePoint is >= '0' and <= '9';
 

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>A glyph, its width in font units, and the face it is of, by its place in the role's list.</summary>
+/// <summary>
+/// A glyph, its width in font units, and the face it is of, by its place in the role's list.
+/// </summary>
 internal readonly struct FoundGlyph(int glyph, int advance, int face)
 {
     private readonly int _faceAndOne = face + 1;

@@ -2,7 +2,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>Finds the glyphs of one role: the first face that has the character draws it. Remembers what it found.</summary>
+/// <summary>
+/// Finds the glyphs of one role: the first face that has the character draws it. Remembers what it found.
+/// </summary>
 internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> faces)
 {
     private const int PageBits = 6;

@@ -2,7 +2,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>字体替代 — a character drawn by another face than the preferred one, because that one has it not.</summary>
+/// <summary>
+/// 字体替代 — a character drawn by another face than the preferred one, because that one has it not.
+/// </summary>
 /// <param name="CodePoint">The character, a Unicode scalar value.</param>
 /// <param name="Source">The path of the model's field it came from; null for text of the form itself.</param>
 /// <param name="Role">The role of the text.</param>

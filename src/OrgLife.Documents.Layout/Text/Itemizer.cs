@@ -16,7 +16,8 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
     /// <param name="style">The paragraph's style.</param>
     /// <param name="pageNumber">The page it stands on; null stands for all digits.</param>
     public ParagraphText Itemize(
-        IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style, int? pageNumber = null)
+        IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style,
+        int? pageNumber = null)
     {
         var text = new ParagraphText();
         for (var i = 0; i < inlines.Count; i++)
@@ -92,7 +93,8 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
     }
 
     private void AddGlyph(
-        ParagraphText text, int codePoint, FoundGlyph found, GlyphFinder finder, Length em, TextStyle style, int part)
+        ParagraphText text, int codePoint, FoundGlyph found, GlyphFinder finder, Length em, TextStyle style,
+        int part)
     {
         var face = finder.Faces[found.Face];
         if (_look is null || !ReferenceEquals(_look.Face, face) || !ReferenceEquals(_look.Style, style)

@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// 两端对齐 — where the characters of a line stand. Room left over goes between wide characters, beside Western words
-/// and into blanks, never between the letters of a word (as in Word and LibreOffice).
+/// 两端对齐 — where the characters of a line stand. Room left over goes between wide characters, beside Western
+/// words and into blanks, never between the letters of a word (as in Word and LibreOffice).
 /// </summary>
 internal static class Justifier
 {
@@ -14,9 +14,11 @@ internal static class Justifier
     /// <param name="alignment">How it stands.</param>
     /// <param name="left">The left edge of the line.</param>
     /// <param name="right">The right edge of the line.</param>
-    /// <param name="places">One place for each character from <see cref="TextLine.Start"/> to its end.</param>
+    /// <param name="places">One place for each character from <see cref="TextLine.Start"/> to its
+    /// end.</param>
     public static void Place(
-        ParagraphText text, TextLine line, Alignment alignment, Length left, Length right, Span<Length> places)
+        ParagraphText text, TextLine line, Alignment alignment, Length left, Length right,
+        Span<Length> places)
     {
         var slack = Length.Max(right - left - line.Width, Length.Zero);
         var x = left + alignment switch
@@ -30,7 +32,8 @@ internal static class Justifier
         var (passed, added) = (0, Length.Zero);
         for (var i = line.Start; i < line.End; i++)
         {
-            places[i - line.Start] = i < line.InkEnd ? x + added : Length.Max(left, Length.Min(x + added, right));
+            places[i - line.Start] = i < line.InkEnd ? x + added
+                : Length.Max(left, Length.Min(x + added, right));
             x += text.Advances[i];
             if (passed < gaps && IsGap(text, i))
             {

@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Breaks text into lines: each takes as many characters as there is room for, then ends at the last place where it
-/// may (push out, 推出). Blanks at the end of a line take no room.
+/// Breaks text into lines: each takes as many characters as there is room for, then ends at the last place
+/// where it may (push out, 推出). Blanks at the end of a line take no room.
 /// </summary>
 internal sealed class LineBreaker
 {
@@ -48,8 +48,9 @@ internal sealed class LineBreaker
                 return i + 1;
             }
 
+            var lineWidth = width + LastAdvanceOf(i);
             width += AdvanceOf(i);
-            if (width > room && kind != CharacterClass.Space && i > start)
+            if (lineWidth > room && kind != CharacterClass.Space && i > start)
             {
                 return EndBefore(start, i);
             }
@@ -103,6 +104,10 @@ internal sealed class LineBreaker
         ? _text.Advances[index] - _text.LookAt(index).Style.Spacing
         : _text.Advances[index];
 
+    private Length LastAdvanceOf(int index) => _rules.LeavesRunEndsUnspaced
+        ? _text.Advances[index] - _text.LookAt(index).Style.Spacing
+        : _text.Advances[index];
+
     private bool EndsRun(int index) => index + 1 == _text.Count
         || !_text.SameLook(index, index + 1)
         || IsWestern(index) != IsWestern(index + 1);
@@ -111,7 +116,8 @@ internal sealed class LineBreaker
     private bool IsWestern(int index)
     {
         var i = index;
-        while (i > 0 && (_text.CodePoints[i] is >= 0x2000 and <= 0x206F || _text.ClassAt(i) == CharacterClass.Space))
+        while (i > 0 && (_text.CodePoints[i] is >= 0x2000 and <= 0x206F
+            || _text.ClassAt(i) == CharacterClass.Space))
         {
             i--;
         }

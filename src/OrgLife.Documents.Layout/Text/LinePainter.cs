@@ -9,7 +9,8 @@ internal static class LinePainter
     private const double UnderlineDrop = 0.125;
     private const double UnderlineThickness = 0.05;
 
-    public static void Paint(PageCanvas canvas, ParagraphText text, TextLine line, LinePlace place, TextOwner owner)
+    public static void Paint(
+        PageCanvas canvas, ParagraphText text, TextLine line, LinePlace place, TextOwner owner)
     {
         canvas.StartLine();
         var places = new Length[line.End - line.Start];
@@ -54,7 +55,8 @@ internal static class LinePainter
         }
     }
 
-    private static void Underline(PageCanvas canvas, TextStyle style, Length left, Length right, Length baseline)
+    private static void Underline(
+        PageCanvas canvas, TextStyle style, Length left, Length right, Length baseline)
     {
         var y = baseline + style.Size.Em * UnderlineDrop;
         var line = new LineStyle(style.Size.Em * UnderlineThickness, style.Ink);

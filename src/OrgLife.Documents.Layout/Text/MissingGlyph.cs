@@ -21,8 +21,8 @@ public sealed record MissingGlyph
     public required IReadOnlyList<string> FacesTried { get; init; }
 
     /// <summary>
-    /// The standard character that a Private Use code point of old GBK and GB18030 systems stands for, such as 䶮
-    /// (U+4DAE) for U+E863; null where there is none.
+    /// The standard character that a Private Use code point of old GBK and GB18030 systems stands for, such
+    /// as 䶮 (U+4DAE) for U+E863; null where there is none.
     /// </summary>
     public int? MeantCodePoint { get; init; }
 }

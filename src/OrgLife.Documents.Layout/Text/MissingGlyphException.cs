@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>缺字 — characters that no face at hand has. Thrown before any page is made, with all of them at once.</summary>
+/// <summary>
+/// 缺字 — characters that no face at hand has. Thrown before any page is made, with all of them at once.
+/// </summary>
 #pragma warning disable CA1032 // Made only where the missing characters are known.
 public sealed class MissingGlyphException : Exception
 #pragma warning restore CA1032

@@ -2,7 +2,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>The characters of a paragraph with the glyph, width and look of each. Filled once, then only read.</summary>
+/// <summary>
+/// The characters of a paragraph with the glyph, width and look of each. Filled once, then only read.
+/// </summary>
 internal sealed class ParagraphText
 {
     private CharacterClass[] _classes = new CharacterClass[32];

@@ -29,7 +29,7 @@ internal sealed class BlockWriter(
                 ParagraphElement.Write(output, paragraph, markup[paragraph.Style], place);
                 break;
             case Heading heading:
-                ParagraphElement.Write(output, heading, markup[heading.Style], place);
+                ParagraphElement.Write(output, heading, markup[heading.ParagraphStyle], place);
                 break;
             case Table table:
                 TableElement.Write(output, table, markup, page, placed.Binding);

@@ -14,7 +14,10 @@ public sealed class TableTests
     private static TableRow Row(params string[] texts) => new([.. texts.Select(Cell)]);
 
     private static Table Long(int rows, int headerRows) => Of(
-        1, [.. Enumerable.Range(0, rows).Select(i => Row(i < headerRows ? "头" + i : "行" + i))]) with { HeaderRows = headerRows };
+        1, [.. Enumerable.Range(0, rows).Select(i => Row(i < headerRows ? "头" + i : "行" + i))]) with
+        {
+            HeaderRows = headerRows,
+        };
 
     [Fact]
     public void ARowIsAsHighAsItsTextWithPaddingAndTheRuleAbove()
@@ -83,7 +86,10 @@ public sealed class TableTests
             new TableRow([Cell("甲") with { RowSpan = 2 }, Cell("乙")]),
             Row("丙"),
         };
-        var table = Of(2, [.. head, .. Enumerable.Range(0, 60).Select(_ => Row("一", "二"))]) with { HeaderRows = 2 };
+        var table = Of(2, [.. head, .. Enumerable.Range(0, 60).Select(_ => Row("一", "二"))]) with
+        {
+            HeaderRows = 2,
+        };
 
         var pages = Sheets.LayOut(table).Pages;
 
@@ -93,14 +99,13 @@ public sealed class TableTests
     [Fact]
     public void TheTitleOfATableStaysWithItsHeadAndFirstRow()
     {
-        var blocks = new Block[] { new Paragraph(Sheets.Hanzi(28 * 19), Styles.Flush), new Paragraph("表题", Styles.Title) };
+        var title = new Paragraph("表题", Styles.Title);
 
-        var texts = Sheets.Texts(Sheets.LayOut([.. blocks, Long(3, headerRows: 1)]));
+        string[][] After(int lines) => Sheets.Texts(Sheets.LayOut(
+            new Paragraph(Sheets.Hanzi(28 * lines), Styles.Flush), title, Long(3, headerRows: 1)));
 
-        texts[0].Length.ShouldBe(22);
-        Sheets.Texts(Sheets.LayOut(
-            [new Paragraph(Sheets.Hanzi(28 * 20), Styles.Flush), blocks[1], Long(3, headerRows: 1)]))[1]
-            .ShouldBe(["表题", "头0", "行1", "行2"]);
+        After(19)[0].Skip(19).ShouldBe(["表题", "头0", "行1"]);
+        After(20)[1].ShouldBe(["表题", "头0", "行1", "行2"]);
     }
 
     [Fact]
@@ -117,6 +122,29 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void ARowHigherThanHalfAPageStartsWhereItsTurnComes()
+    {
+        var filler = new Paragraph(Sheets.Hanzi(28 * 10), Styles.Flush);
+
+        var texts = Sheets.Texts(Sheets.LayOut(filler, Of(1, Row(Sheets.Hanzi(36 * 30)))));
+
+        texts.Select(lines => lines.Length).ShouldBe([29, 11]);
+    }
+
+    [Fact]
+    public void ACellOverManyRowsDoesNotPushItsLastRowToTheNextPage()
+    {
+        var rows = Enumerable.Range(0, 3).Select(i => Row("行" + i)).ToList();
+        rows[0] = new TableRow([Cell(Sheets.Hanzi(17 * 40)) with { RowSpan = 3 }, Cell("行0")]);
+
+        var texts = Sheets.Texts(Sheets.LayOut(Of(2, [.. rows])));
+
+        texts.Length.ShouldBe(2);
+        texts[0].ShouldContain("行2");
+        texts[1].ShouldAllBe(line => line.Length == 17);
+    }
+
+    [Fact]
     public void ARowHigherThanAPageIsCutWithoutLosingACharacter()
     {
         var text = Sheets.Hanzi(36 * 100);
@@ -128,7 +156,8 @@ public sealed class TableTests
         string.Concat(body).ShouldBe(text);
         Sheets.Texts(laidOut).ShouldAllBe(lines => lines.Take(2).SequenceEqual(new[] { "头", "头" }));
         var bottom = PageSetup.TypeArea.Margins.Top + PageSetup.TypeArea.TextHeight;
-        laidOut.Pages.SelectMany(page => page.Items.OfType<Stroke>()).ShouldAllBe(stroke => stroke.Y2 <= bottom);
+        laidOut.Pages.SelectMany(page => page.Items.OfType<Stroke>())
+            .ShouldAllBe(stroke => stroke.Y2 <= bottom);
     }
 
     [Fact]
@@ -136,7 +165,8 @@ public sealed class TableTests
     {
         var rows = Enumerable.Range(0, 60).Select(i => Row("行" + i)).ToList();
         var text = Sheets.Hanzi(17 * 50);
-        rows[0] = new TableRow([Cell(text) with { RowSpan = 60, VerticalAlignment = VerticalAlignment.Top }, Cell("行0")]);
+        rows[0] = new TableRow(
+            [Cell(text) with { RowSpan = 60, VerticalAlignment = VerticalAlignment.Top }, Cell("行0")]);
 
         var texts = Sheets.Texts(Sheets.LayOut(Of(2, [.. rows])));
 
@@ -167,12 +197,16 @@ public sealed class TableTests
     [InlineData(VerticalAlignment.Bottom, 1)]
     public void TextStandsWhereTheCellSays(VerticalAlignment alignment, double share)
     {
-        var row = new TableRow([Cell("一") with { VerticalAlignment = alignment }]) { MinimumHeight = Length.FromPoints(50) };
+        var row = new TableRow([Cell("一") with { VerticalAlignment = alignment }])
+        {
+            MinimumHeight = Length.FromPoints(50),
+        };
 
         var line = PageLines.Of(Sheets.LayOut(Of(1, row)).Pages[0])[0];
 
         var top = PageSetup.TypeArea.Margins.Top + Length.FromPoints(1) + Length.FromTwips(28);
-        var slack = Length.FromPoints(50) - Length.FromPoints(1) - Length.FromTwips(56) - Length.FromPoints(18);
+        var slack = Length.FromPoints(50) - Length.FromPoints(1) - Length.FromTwips(56)
+            - Length.FromPoints(18);
         line.Baseline.ShouldBe(top + slack * share + Length.FromPoints(18) * 0.8);
     }
 
@@ -192,7 +226,8 @@ public sealed class TableTests
     public void AFittedColumnHoldsItsLongestCellOnOneLine()
     {
         var table = new Table(
-            [ColumnWidth.Fit, ColumnWidth.Fixed(Length.FromMillimeters(33.3)), ColumnWidth.Fit, ColumnWidth.Proportional(1)],
+            [ColumnWidth.Fit, ColumnWidth.Fixed(Length.FromMillimeters(33.3)), ColumnWidth.Fit,
+                ColumnWidth.Proportional(1)],
             [Row("党支部书记", "一", "2017年3月", "二")],
             new TableStyle());
 
@@ -202,7 +237,11 @@ public sealed class TableTests
     [Fact]
     public void TheStructureNamesRowsCellsAndSpans()
     {
-        var table = Of(2, new TableRow([Cell("头") with { ColumnSpan = 2 }]), Row("一", "二")) with { HeaderRows = 1, Summary = "表" };
+        var table = Of(2, new TableRow([Cell("头") with { ColumnSpan = 2 }]), Row("一", "二")) with
+        {
+            HeaderRows = 1,
+            Summary = "表",
+        };
 
         var node = Sheets.LayOut(table).Structure.Children.ShouldHaveSingleItem();
 
@@ -211,6 +250,7 @@ public sealed class TableTests
         node.Children.Select(row => row.Role).ShouldBe([StructureRole.TableRow, StructureRole.TableRow]);
         var head = node.Children[0].Children.ShouldHaveSingleItem();
         (head.Role, head.ColumnSpan).ShouldBe((StructureRole.TableHeaderCell, 2));
-        node.Children[1].Children.Select(cell => cell.Role).ShouldBe([StructureRole.TableCell, StructureRole.TableCell]);
+        node.Children[1].Children.Select(cell => cell.Role)
+            .ShouldBe([StructureRole.TableCell, StructureRole.TableCell]);
     }
 }

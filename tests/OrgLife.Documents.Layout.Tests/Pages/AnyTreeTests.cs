@@ -50,7 +50,8 @@ public sealed class AnyTreeTests
             }
         }
 
-        return string.Concat(InOrder(document.Structure).Select(node => texts.GetValueOrDefault(node)?.ToString()));
+        return string.Concat(
+            InOrder(document.Structure).Select(node => texts.GetValueOrDefault(node)?.ToString()));
     }
 
     private static IEnumerable<StructureNode> InOrder(StructureNode node) =>
@@ -62,10 +63,12 @@ public sealed class AnyTreeTests
         var text = new StringBuilder();
         foreach (var (inlines, runIn, _) in DocumentParagraphs.Of(document with
         {
-            Sections = [.. document.Sections.Select(section => section with { Furniture = PageFurniture.None })],
+            Sections = [.. document.Sections.Select(
+                section => section with { Furniture = PageFurniture.None })],
         }))
         {
-            foreach (var rune in inlines.Concat(runIn).OfType<Run>().SelectMany(run => run.Text.EnumerateRunes()))
+            foreach (var rune in inlines.Concat(runIn).OfType<Run>()
+                .SelectMany(run => run.Text.EnumerateRunes()))
             {
                 text.Append(rune.Value == '\t' ? "　"
                     : Characters.IsInvisible(rune.Value) || Characters.IsLineBreak(rune.Value) ? ""

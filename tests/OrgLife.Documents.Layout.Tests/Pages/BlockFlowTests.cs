@@ -23,7 +23,10 @@ public sealed class BlockFlowTests
     public void AChainOfHeadingsMovesAsOne()
     {
         var texts = Sheets.Texts(Sheets.LayOut(
-            Filler(20), new Heading("一、甲", Styles.Heading(1)), new Heading("（一）乙", Styles.Heading(2)), Line("丙")));
+            Filler(20),
+            new Heading("一、甲", Styles.Heading(1)),
+            new Heading("（一）乙", Styles.Heading(2)),
+            Line("丙")));
 
         texts[0].Length.ShouldBe(20);
         texts[1].ShouldBe(["一、甲", "（一）乙", "丙"]);
@@ -60,7 +63,8 @@ public sealed class BlockFlowTests
     [Fact]
     public void AnchoredBlocksEndAtTheBottomOfTheTextArea()
     {
-        var page = Sheets.LayOut(Filler(3), new BottomAnchored([Line("抄送"), Line("印发")])).Pages.ShouldHaveSingleItem();
+        var page = Sheets.LayOut(Filler(3), new BottomAnchored([Line("抄送"), Line("印发")]))
+            .Pages.ShouldHaveSingleItem();
 
         var lines = PageLines.Of(page);
         var pitch = PageSetup.TypeArea.LinePitch;
@@ -82,9 +86,14 @@ public sealed class BlockFlowTests
     [Fact]
     public void TheLargerOfTwoSpacesHoldsAndNoneAtTheTopOfAPage()
     {
-        var spaced = Styles.Flush with { SpaceBefore = Length.FromPoints(15), SpaceAfter = Length.FromPoints(10) };
+        var spaced = Styles.Flush with
+        {
+            SpaceBefore = Length.FromPoints(15),
+            SpaceAfter = Length.FromPoints(10),
+        };
 
-        var lines = PageLines.Of(Sheets.LayOut(new Paragraph("一", spaced), new Paragraph("二", spaced)).Pages[0]);
+        var lines = PageLines.Of(
+            Sheets.LayOut(new Paragraph("一", spaced), new Paragraph("二", spaced)).Pages[0]);
 
         var pitch = PageSetup.TypeArea.LinePitch;
         lines[0].Baseline.ShouldBe(PageSetup.TypeArea.Margins.Top + pitch * 0.8);
@@ -101,12 +110,17 @@ public sealed class BlockFlowTests
     }
 
     [Fact]
-    public void AnEmptySectionIsAnEmptyPage() => Sheets.Texts(Sheets.LayOut(PageSetup.TypeArea)).ShouldBe([[]]);
+    public void AnEmptySectionIsAnEmptyPage() =>
+        Sheets.Texts(Sheets.LayOut(PageSetup.TypeArea)).ShouldBe([[]]);
 
     [Fact]
     public void ARuleStandsBetweenItsSpaces()
     {
-        var rule = new Rule(LineStyle.Thick) { SpaceBefore = Length.FromMillimeters(4), SpaceAfter = Length.FromMillimeters(2) };
+        var rule = new Rule(LineStyle.Thick)
+        {
+            SpaceBefore = Length.FromMillimeters(4),
+            SpaceAfter = Length.FromMillimeters(2),
+        };
 
         var page = Sheets.LayOut(Line("一"), rule, Line("二")).Pages[0];
 
@@ -121,14 +135,19 @@ public sealed class BlockFlowTests
     [Fact]
     public void OnlyTheHeadingItselfStandsInTheOutline()
     {
-        var heading = new Heading([new Run("（一）甲。")], Styles.Heading(2)) { RunIn = [new Run("正文") { Style = Styles.Body.Text }] };
+        var heading = new Heading([new Run("（一）甲。")], Styles.Heading(2))
+        {
+            RunIn = [new Run("正文") { Style = Styles.Body.Text }],
+        };
 
         var laidOut = Sheets.LayOut(new Paragraph("题", Styles.Title), Filler(1), heading);
 
         laidOut.Outline.ShouldBe(
-            [new OutlineEntry("（一）甲。", 2, 1, PageSetup.TypeArea.Margins.Top + PageSetup.TypeArea.LinePitch * 2)]);
+            [new OutlineEntry("（一）甲。", 2, 1,
+                PageSetup.TypeArea.Margins.Top + PageSetup.TypeArea.LinePitch * 2)]);
         laidOut.Structure.Children.Select(node => node.Role).ShouldBe(
-            [StructureRole.Paragraph, StructureRole.Paragraph, StructureRole.Heading, StructureRole.Paragraph]);
+            [StructureRole.Paragraph, StructureRole.Paragraph, StructureRole.Heading,
+                StructureRole.Paragraph]);
         PageLines.Of(laidOut.Pages[0])[2].Text.ShouldBe("（一）甲。正文");
     }
 }

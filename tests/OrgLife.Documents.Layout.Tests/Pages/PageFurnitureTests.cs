@@ -7,7 +7,10 @@ public sealed class PageFurnitureTests
     private static readonly PageFurniture Numbers = OfficialFurniture.PageNumbers(Sheets.Styles);
 
     private static Section Pages(int count, PageFurniture furniture) => new(
-        PageSetup.TypeArea, [new Paragraph(Sheets.Hanzi(28 * 22 * count), Sheets.Styles.Flush)]) { Furniture = furniture };
+        PageSetup.TypeArea, [new Paragraph(Sheets.Hanzi(28 * 22 * count), Sheets.Styles.Flush)])
+        {
+            Furniture = furniture,
+        };
 
     [Fact]
     public void OddNumbersStandRightAndEvenNumbersLeftOneCharacterIn()

@@ -57,7 +57,10 @@ public sealed class PageGridTests
         var page = PageSetup.TypeArea with { MirrorMargins = true };
 
         var pages = Sheets.LayOut(
-            page, new Paragraph("一", Sheets.Styles.Flush), new PageBreak(), new Paragraph("二", Sheets.Styles.Flush)).Pages;
+            page,
+            new Paragraph("一", Sheets.Styles.Flush),
+            new PageBreak(),
+            new Paragraph("二", Sheets.Styles.Flush)).Pages;
 
         PageLines.Of(pages[0])[0].Left.ShouldBe(page.Margins.Left);
         PageLines.Of(pages[1])[0].Left.ShouldBe(page.Margins.Right);
@@ -77,7 +80,8 @@ public sealed class PageGridTests
     }
 
     [Fact]
-    public void ACancelledLayoutStops() => Should.Throw<OperationCanceledException>(() => DocumentLayout.LayOut(
+    public void ACancelledLayoutStops() =>
+        Should.Throw<OperationCanceledException>(() => DocumentLayout.LayOut(
         new Document(
             new DocumentProperties { Title = "试" },
             [new Section(PageSetup.TypeArea, [new Paragraph("一", Sheets.Styles.Flush)])]),

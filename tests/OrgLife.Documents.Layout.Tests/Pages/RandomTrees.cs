@@ -4,7 +4,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout.Tests;
 
-/// <summary>Trees of all kinds: text of all planes, controls, empty strings, long cells, spans, nothing at all.</summary>
+/// <summary>
+/// Trees of all kinds: text of all planes, controls, empty strings, long cells, spans, nothing at all.
+/// </summary>
 internal static class RandomTrees
 {
     private static readonly Gen<string> Character = Gen.Frequency(
@@ -60,7 +62,8 @@ internal static class RandomTrees
     private static readonly Gen<TableCell> Cell =
         from count in Gen.Choose(0, 2)
         from paragraphs in AnyParagraph.ArrayOf(count)
-        from vertical in Gen.Elements(VerticalAlignment.Top, VerticalAlignment.Center, VerticalAlignment.Bottom)
+        from vertical in Gen.Elements(
+            VerticalAlignment.Top, VerticalAlignment.Center, VerticalAlignment.Bottom)
         from struck in Gen.Elements(true, false)
         select new TableCell(paragraphs) { VerticalAlignment = vertical, Struck = struck };
 
@@ -70,10 +73,12 @@ internal static class RandomTrees
         from heads in Gen.Choose(0, 3)
         from cells in Cell.ArrayOf(columns * rows)
         from widths in Gen.Elements(
-            ColumnWidth.Fit, ColumnWidth.Proportional(2), ColumnWidth.Fixed(Length.FromMillimeters(20))).ArrayOf(columns)
+            ColumnWidth.Fit, ColumnWidth.Proportional(2), ColumnWidth.Fixed(Length.FromMillimeters(20)))
+                .ArrayOf(columns)
         from breaks in Gen.Elements(true, false).ArrayOf(rows)
         from span in Gen.Choose(0, 3)
-        select new Table(widths, Rows(cells, columns, rows, breaks, rows > heads ? span : 0), new TableStyle())
+        select new Table(widths, Rows(cells, columns, rows, breaks, rows > heads ? span : 0),
+            new TableStyle())
         {
             HeaderRows = span > 1 ? 0 : heads,
         };
@@ -114,7 +119,8 @@ internal static class RandomTrees
         var last = Math.Min(span, rows - 1);
         return [.. Enumerable.Range(0, rows).Select(row => new TableRow(
             [.. cells.Skip(row * columns).Take(columns)
-                .Select((cell, column) => row == 0 && column == 0 && span > 1 ? cell with { RowSpan = last + 1 } : cell)
+                .Select((cell, column) => row == 0 && column == 0 && span > 1
+                    ? cell with { RowSpan = last + 1 } : cell)
                 .Where((_, column) => column > 0 || row == 0 || span <= 1 || row > last)])
         {
             MayBreak = breaks[row],

@@ -17,7 +17,8 @@ public sealed class GlyphTests
     public void AllMissingCharactersComeAtOnceWithTheirPlaces()
     {
         var paper = Paper(
-            new Run("姓名张䶮") { Source = "party.members[0].name" }, new Run("㛃") { Source = "party.members[1].name" });
+            new Run("姓名张䶮") { Source = "party.members[0].name" },
+            new Run("㛃") { Source = "party.members[1].name" });
 
         var missing = Should.Throw<MissingGlyphException>(
             () => LayOut(paper, FakeFonts.Without('䶮', '㛃'))).Missing;
@@ -36,7 +37,8 @@ public sealed class GlyphTests
     {
         var furniture = new PageFurniture { EvenFooter = [new Paragraph([new PageNumber()], Style)] };
         var paper = new Document(
-            new DocumentProperties { Title = "试" }, [new Section(PageSetup.TypeArea, []) { Furniture = furniture }]);
+            new DocumentProperties { Title = "试" },
+            [new Section(PageSetup.TypeArea, []) { Furniture = furniture }]);
 
         Should.Throw<MissingGlyphException>(() => LayOut(paper, FakeFonts.Without('8')))
             .Missing.ShouldHaveSingleItem().CodePoint.ShouldBe('8');

@@ -49,7 +49,8 @@ internal sealed class CellLayout
         var (end, height) = (NextLine, Length.Zero);
         while (end < _lines.Length)
         {
-            height += (end == NextLine && end > 0 ? Length.Zero : _lines[end].SpaceBefore) + _lines[end].Height;
+            var before = end == NextLine && end > 0 ? Length.Zero : _lines[end].SpaceBefore;
+            height += before + _lines[end].Height;
             if (height > room)
             {
                 break;

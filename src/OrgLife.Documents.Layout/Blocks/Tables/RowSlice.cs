@@ -11,12 +11,12 @@ internal sealed class RowSlice(TableLayout table, int row, BlockPath path) : Sli
 
     public override Length Height => table.HeightOf(row);
 
-    /// <summary>Whether the row may be cut even though a page could hold it.</summary>
-    public bool MayBreak => table.Table.Rows[row].MayBreak;
+    /// <summary>Whether a page may end inside the row.</summary>
+    public bool CanCut => table.CanCut(row);
 
     /// <summary>
-    /// The room taken above the row where it is the first of its table on a page: the head again, or the difference
-    /// between the rule around the table and one inside it.
+    /// The room taken above the row where it is the first of its table on a page: the head again, or the
+    /// difference between the rule around the table and one inside it.
     /// </summary>
     public Length Opening => row < table.HeaderRows ? Length.Zero
         : table.HeaderRows > 0 ? table.HeaderHeight

@@ -17,6 +17,8 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
 
     public IReadOnlyList<CellPart> Parts => _parts;
 
+    private int FirstBodyRow => _bands[_headBands].Row;
+
     /// <summary>Adds the head rows again.</summary>
     public void AddHead(Length top)
     {
@@ -33,16 +35,22 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
     /// <summary>Adds a row or part of it.</summary>
     public void Add(int row, Length top, Length height) => _bands.Add(new RowBand(row, top, height));
 
-    /// <summary>Decides which lines of the cells stand on this page; the rest is measured anew for the next one.</summary>
+    /// <summary>
+    /// Decides which lines of the cells stand on this page; the rest is measured anew for the next one.
+    /// </summary>
     /// <param name="isPartial">Whether the last row goes on on the next page.</param>
     public void Close(bool isPartial)
     {
-        var (first, last) = (_bands[_headBands < _bands.Count ? _headBands : 0].Row, _bands[_bands.Count - 1].Row);
+        var (first, last) = (FirstBodyRow, _bands[_bands.Count - 1].Row);
         foreach (var cell in table.Cells)
         {
             if (cell.LastRow < _headBands)
             {
-                _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with { End = cell.LineCount });
+                _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with
+                {
+                    End = cell.LineCount,
+                    IsWhole = true,
+                });
             }
             else if (cell.FirstRow <= last && cell.LastRow >= first)
             {
@@ -61,17 +69,18 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
     private void Take(CellLayout cell, int first, int last, bool isPartial)
     {
         var start = cell.NextLine;
-        var part = PartOf(cell, start, Math.Max(first, cell.FirstRow), Math.Min(last, cell.LastRow), isRepeated: false);
+        var part = PartOf(cell, start, Math.Max(first, cell.FirstRow), Math.Min(last, cell.LastRow),
+            isRepeated: false);
         var ends = cell.LastRow < last || (cell.LastRow == last && !isPartial);
         cell.Take(ends
             ? cell.LineCount - start
             : cell.Fitting(part.Band.Height - part.Rule - table.PaddingTop - table.PaddingBottom));
-        _parts.Add(part with { End = cell.NextLine });
+        _parts.Add(part with { End = cell.NextLine, IsWhole = ends && start == 0 });
     }
 
     private CellPart PartOf(CellLayout cell, int start, int firstRow, int lastRow, bool isRepeated)
     {
-        var offset = isRepeated ? 0 : _headBands - _bands[_headBands < _bands.Count ? _headBands : 0].Row;
+        var offset = isRepeated ? 0 : _headBands - FirstBodyRow;
         var (top, bottom) = (_bands[firstRow + offset], _bands[lastRow + offset]);
         var rule = firstRow + offset == 0 ? table.Outer : table.Inner;
         return new CellPart(

@@ -3,14 +3,18 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// A table measured for a width. A row is as high as its highest cell with padding and the rule above it; a cell over
-/// several rows may raise the last of them. So do Word and LibreOffice (measured): rules take room above their row, and
-/// none from the width of a cell.
+/// A table measured for a width. A row is as high as its highest cell with padding and the rule above it; a
+/// cell over several rows may raise the last of them. So do Word and LibreOffice (measured): rules take room
+/// above their row, and none from the width of a cell.
 /// </summary>
 internal sealed class TableLayout
 {
     private readonly Length[] _heights;
     private readonly Length[] _minimumHeights;
+
+    /// <summary>What each row needs for its own cells, without those that reach into it from above.</summary>
+    private readonly Length[] _ownHeights;
+    private readonly bool[] _mayBreak;
 
     private TableLayout(Table table, TableGrid grid, Length[] edges, CellLayout[] cells, Length pageHeight)
     {
@@ -21,8 +25,10 @@ internal sealed class TableLayout
         PaddingBottom = InTwips(table.Style.Padding.Bottom);
         PaddingLeft = InTwips(table.Style.Padding.Left);
         _heights = new Length[table.Rows.Count];
+        _ownHeights = new Length[table.Rows.Count];
         _minimumHeights = [.. table.Rows.Select(row => row.MinimumHeight)];
         MeasureFrom(0);
+        _mayBreak = [.. table.Rows.Select((row, i) => row.MayBreak || _ownHeights[i] > pageHeight / 2)];
         (HeaderRows, HeaderHeight) = Head(pageHeight);
     }
 
@@ -30,12 +36,16 @@ internal sealed class TableLayout
 
     public TableGrid Grid { get; }
 
-    /// <summary>The left edge of each column and the right edge of the last, from the left edge of the table.</summary>
+    /// <summary>
+    /// The left edge of each column and the right edge of the last, from the left edge of the table.
+    /// </summary>
     public Length[] Edges { get; }
 
     public CellLayout[] Cells { get; }
 
-    /// <summary>How many rows are repeated; none where the table has only head rows, or they fill half a page.</summary>
+    /// <summary>
+    /// How many rows are repeated; none where the table has only head rows, or they fill a third of a page.
+    /// </summary>
     public int HeaderRows { get; }
 
     public Length HeaderHeight { get; }
@@ -66,12 +76,13 @@ internal sealed class TableLayout
             var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column]
                 - InTwips(table.Style.Padding.Left) - InTwips(table.Style.Padding.Right);
             var node = structure.NodeOf(placed);
-            cells[i] = new CellLayout(placed, [.. placed.Cell.Paragraphs.Select(paragraph => new ParagraphLayout(
+            ParagraphLayout Set(Paragraph paragraph) => new(
                 itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
                 paragraph.Style,
                 inner,
                 rules,
-                new TextOwner(node.Add(new StructureNode(StructureRole.Paragraph)), null)))]);
+                new TextOwner(node.Add(new StructureNode(StructureRole.Paragraph)), null));
+            cells[i] = new CellLayout(placed, [.. placed.Cell.Paragraphs.Select(Set)]);
         }
 
         return new TableLayout(table, grid, edges, cells, area.Height);
@@ -80,16 +91,29 @@ internal sealed class TableLayout
     /// <summary>The height of a row with the rule above it, or of what earlier pages left of it.</summary>
     public Length HeightOf(int row) => _heights[row];
 
-    /// <summary>The least that a row can be cut down to: the next line of each of its cells.</summary>
+    /// <summary>
+    /// Whether a page may end inside a row: where the row says so, where it is higher than half a page (as in
+    /// the Word file, because LibreOffice would lose text), or where a cell over several rows has made it
+    /// higher.
+    /// </summary>
+    public bool CanCut(int row) => _mayBreak[row] || _heights[row] > _ownHeights[row];
+
+    /// <summary>
+    /// The least that a row can be cut down to: the next line of each cell, or all lines of its own cells.
+    /// </summary>
     public Length LeastHeightOf(int row)
     {
-        var line = Length.Zero;
+        var least = Length.Zero;
         foreach (var cell in Cells)
         {
-            line = cell.FirstRow <= row && row <= cell.LastRow ? Length.Max(line, cell.NextHeight) : line;
+            if (cell.FirstRow <= row && row <= cell.LastRow)
+            {
+                var isOwn = cell.FirstRow == cell.LastRow;
+                least = Length.Max(least, isOwn && !_mayBreak[row] ? cell.Remaining : cell.NextHeight);
+            }
         }
 
-        return RuleAbove(row) + PaddingTop + line + PaddingBottom;
+        return RuleAbove(row) + PaddingTop + least + PaddingBottom;
     }
 
     /// <summary>Counts part of a row as set, so that it need not reach its least height again.</summary>
@@ -112,6 +136,7 @@ internal sealed class TableLayout
             }
         }
 
+        Array.Copy(_heights, first, _ownHeights, first, _heights.Length - first);
         foreach (var cell in Cells)
         {
             if (cell.FirstRow < cell.LastRow && cell.LastRow >= first)
@@ -136,7 +161,7 @@ internal sealed class TableLayout
             height += _heights[row];
         }
 
-        return height > pageHeight / 2 ? (0, Length.Zero) : (Table.HeaderRows, height);
+        return height > pageHeight / 3 ? (0, Length.Zero) : (Table.HeaderRows, height);
     }
 
     private void Raise(CellLayout cell, int first)

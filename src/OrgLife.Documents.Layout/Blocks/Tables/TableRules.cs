@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Draws the rules of a table on a page, each once and as long as it goes. They stand on the edges of the columns and
-/// in the middle of the room above their row.
+/// Draws the rules of a table on a page, each once and as long as it goes. They stand on the edges of the
+/// columns and in the middle of the room above their row.
 /// </summary>
 internal static class TableRules
 {
@@ -57,7 +57,8 @@ internal static class TableRules
 
             if (column > start)
             {
-                Draw(canvas, table.Table.Style.Inner, left + table.Edges[start], y, left + table.Edges[column], y);
+                var (x1, x2) = (left + table.Edges[start], left + table.Edges[column]);
+                Draw(canvas, table.Table.Style.Inner, x1, y, x2, y);
             }
             else
             {
@@ -67,13 +68,15 @@ internal static class TableRules
     }
 
     private static void Vertical(
-        PageCanvas canvas, TableLayout table, IReadOnlyList<RowBand> bands, int column, Length x, Length[] lines)
+        PageCanvas canvas, TableLayout table, IReadOnlyList<RowBand> bands, int column, Length x,
+        Length[] lines)
     {
         for (var band = 0; band < bands.Count;)
         {
             var start = band;
             while (band < bands.Count
-                && !ReferenceEquals(table.Grid[bands[band].Row, column - 1], table.Grid[bands[band].Row, column]))
+                && !ReferenceEquals(
+                    table.Grid[bands[band].Row, column - 1], table.Grid[bands[band].Row, column]))
             {
                 band++;
             }
