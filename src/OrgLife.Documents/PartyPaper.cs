@@ -19,8 +19,9 @@ public abstract record PartyPaper
     public required string Title { get; init; }
 
     /// <summary>
-    /// 检查 — everything that is wrong with the paper, at once, in the order of its fields; empty where it is
-    /// in order.
+    /// 检查 — everything that is wrong with the paper, at once: first what is wrong with each field, in the
+    /// order of the fields, then with how they go together. At most 1,000 problems and one that says there are
+    /// more; empty where all is in order.
     /// </summary>
     public IReadOnlyList<Problem> Check() => PaperChecks.Of(this);
 

@@ -7,7 +7,7 @@ internal static class FaultyFiles
 
     public static TheoryData<string> All =>
     [
-        .. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories)
+        .. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

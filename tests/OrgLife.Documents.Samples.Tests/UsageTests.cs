@@ -1,3 +1,6 @@
+using OrgLife.Samples;
+using OrgLife.Samples.CommandLine;
+
 namespace OrgLife.Documents.Samples.Tests;
 
 public class UsageTests
@@ -69,5 +72,17 @@ public class UsageTests
         run.Output.ShouldContain("--help, -h");
         run.Output.ShouldContain("退出码：0 完成；1 文书有误");
         run.Output.ShouldNotContain("Usage");
+    }
+
+    [Fact]
+    public async Task OutputOntoAFullDiskEndsInAMessage()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal(Stream.Null, new FullWriter(), error, ShowsProgress: false);
+
+        var exitCode = await OrgLifeCommand.RunAsync(["types"], terminal, TestContext.Current.CancellationToken);
+
+        exitCode.ShouldBe(2);
+        error.ToString().ShouldBe("错误：不能输出：磁盘空间不足。\n");
     }
 }

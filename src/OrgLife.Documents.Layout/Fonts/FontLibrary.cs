@@ -4,10 +4,8 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>
 /// 字体库 — the faces that a host has, and which of them plays which role. Make it once: it is immutable and
-/// safe for
-/// any number of threads. Only names are read when it is made; a face that proves damaged when it is used
-/// fails with
-/// a <see cref="FontException"/>.
+/// safe for any number of threads. Only names are read when it is made; a face that proves damaged when it is
+/// used fails with a <see cref="FontException"/>.
 /// </summary>
 public sealed class FontLibrary : IFontSource
 {
@@ -53,16 +51,14 @@ public sealed class FontLibrary : IFontSource
 
     /// <summary>
     /// A library of the fonts installed on the machine. Windows and macOS with Chinese have what official
-    /// papers need,
-    /// but for 小标宋.
+    /// papers need, but for 小标宋.
     /// </summary>
     public static FontLibrary FromSystem() => new(new FontLibraryOptions { IncludeSystemFonts = true });
 
     /// <inheritdoc/>
     /// <remarks>
     /// The faces preferred by the options, the role's usual ones, those for rare characters, then any other
-    /// that has
-    /// hanzi, by PostScript name.
+    /// that has hanzi, by PostScript name.
     /// </remarks>
     public IReadOnlyList<Typeface> FacesFor(FontRole role) => _chains.TryGetValue(role, out var chain)
         ? chain.Value

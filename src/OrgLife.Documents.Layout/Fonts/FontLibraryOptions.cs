@@ -22,19 +22,16 @@ public sealed record FontLibraryOptions
     public bool IncludeSystemFonts { get; init; }
 
     /// <summary>
-    /// For each role, the names of the faces to try before the usual ones: family, full or PostScript
-    /// names, the best
-    /// first. Empty by default.
+    /// For each role, the names of the faces to try before the usual ones: family, full or PostScript names,
+    /// the best first. Empty by default.
     /// </summary>
     public IReadOnlyDictionary<FontRole, IReadOnlyList<string>> Preferred { get; init; } =
         new Dictionary<FontRole, IReadOnlyList<string>>();
 
     /// <summary>
     /// Whether to use faces whose OS/2.fsType forbids embedding (0x0002), subsets (0x0100) or outlines
-    /// (0x0200); false
-    /// by default. Set it only where the organisation holds a licence that allows what the file forbids, as
-    /// is usual
-    /// for 方正小标宋.
+    /// (0x0200), as that of 方正小标宋简体 does; false by default. Set it only where the organisation holds a
+    /// licence that allows what the file forbids.
     /// </summary>
     public bool AcceptRestrictedEmbedding { get; init; }
 

@@ -33,7 +33,9 @@ public sealed class FontSubset
     /// </summary>
     public IReadOnlyList<int> Glyphs { get; }
 
-    /// <summary>Six capital letters that depend on the glyph set only (ISO 32000-1 9.6.4).</summary>
+    /// <summary>
+    /// Six capital letters that depend on the face and the glyph set only (ISO 32000-1 9.6.4).
+    /// </summary>
     public string Tag { get; }
 
     /// <summary>The number that an original glyph has in the subset; it is also the CID.</summary>

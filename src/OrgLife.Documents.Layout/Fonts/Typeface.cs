@@ -2,8 +2,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>
 /// 字体 — one face of a font file: which glyph draws a character, how wide it is, and the outlines of chosen
-/// glyphs as
-/// a font of their own. Immutable and safe for any number of threads.
+/// glyphs as a font of their own. Immutable and safe for any number of threads.
 /// </summary>
 /// <remarks>Not for others to implement: faces come from <c>FontLibrary</c>.</remarks>
 public abstract class Typeface

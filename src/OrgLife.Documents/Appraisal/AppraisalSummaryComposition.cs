@@ -46,10 +46,10 @@ internal static class AppraisalSummaryComposition
         ("invalid", Arabic(summary.Ballots.Invalid)));
 
     private static IEnumerable<Paragraph> Remark(AppraisalSummary summary, PaperComposer composer) =>
-        summary.Remark is null
-            ? []
-            : PaperText.Lines(composer.Wording.Fill("appraisalSummary.note", ("text", summary.Remark)))
-                .Select(line => new Paragraph([PaperText.Of(line, "remark")], composer.Styles.Note));
+        PaperText.IsGiven(summary.Remark)
+            ? PaperText.Runs(composer.Wording.Fill("appraisalSummary.note", ("text", summary.Remark!)), "remark")
+                .Select(line => new Paragraph([line], composer.Styles.Note))
+            : [];
 
     private static Table Signatures(AppraisalSummary summary, PaperComposer composer) => SignatureLine.Compose(
         composer,

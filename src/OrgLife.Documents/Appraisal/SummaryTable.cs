@@ -76,7 +76,9 @@ internal static class SummaryTable
 
     private static TableCell Ungraded(PaperComposer composer, MemberTally tally, int index) => Cell(
         composer,
-        PaperText.Of(tally.Remark ?? composer.Wording["appraisalSummary.ungraded"], $"members[{index}].remark"));
+        PaperText.IsGiven(tally.Remark)
+            ? PaperText.Of(tally.Remark!, $"members[{index}].remark")
+            : new Run(composer.Wording["appraisalSummary.ungraded"]));
 
     private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
 

@@ -8,8 +8,7 @@ internal static class ListField
     /// <summary>A cell of running text; each line is a paragraph.</summary>
     public static TableCell Text(PaperComposer composer, FieldPolicy policy, string source, params string?[] texts)
     {
-        var lines = texts.SelectMany(text => PaperText.Lines(text ?? ""))
-            .Select(line => PaperText.Of(line, source)).ToList();
+        var lines = texts.SelectMany(text => PaperText.Runs(text ?? "", source)).ToList();
         return FormTable.Text(composer, lines.Count > 0 ? lines : Missing(composer, policy));
     }
 

@@ -41,6 +41,10 @@ internal static class ListPaper
             HeaderRows = 1,
         };
 
+    /// <summary>The heading of a column: the host's own, or the usual one.</summary>
+    public static string Heading(PaperComposer composer, string? own, string key) =>
+        PaperText.IsGiven(own) ? own! : composer.Wording[key];
+
     private static Run Owner(PaperComposer composer, ListOwner owner) => owner.Member is null
         ? PaperText.Of(
             composer.Wording.Fill("list.organization", ("name", owner.Organization.Name)), "owner.organization.name")
@@ -53,8 +57,8 @@ internal static class ListPaper
         ? []
         : [new Run(composer.Wording.Fill("list.date", ("date", date.ToText(DateStyle.Full)))) { Source = "date" }];
 
-    private static IEnumerable<Block> Remark(PaperComposer composer, string? remark) => remark is null
-        ? []
-        : PaperText.Lines(composer.Wording.Fill("list.remark", ("text", remark)))
-            .Select(line => new Paragraph([PaperText.Of(line, "remark")], composer.Styles.Note));
+    private static IEnumerable<Block> Remark(PaperComposer composer, string? remark) => PaperText.IsGiven(remark)
+        ? PaperText.Runs(composer.Wording.Fill("list.remark", ("text", remark!)), "remark")
+            .Select(line => new Paragraph([line], composer.Styles.Note))
+        : [];
 }

@@ -30,15 +30,19 @@ internal sealed class PaperComposer(CompositionOptions options)
 
     private static Paragraph Title(PartyPaper paper, PageSetup page, ParagraphStyle style) => new(
         [
-            .. TitleLines.Of(paper.Title, style.Text, page.TextWidth).SelectMany((line, i) => i == 0
+            .. LinesOf(paper.Title, page, style).SelectMany((line, i) => i == 0
                 ? new Inline[] { PaperText.Of(line, "title") }
                 : [new LineBreak(), PaperText.Of(line, "title")]),
         ],
         style);
 
+    // A host that breaks the title itself has the last word.
+    private static IEnumerable<string> LinesOf(string title, PageSetup page, ParagraphStyle style) =>
+        PaperText.Lines(title).SelectMany(line => TitleLines.Of(line, style.Text, page.TextWidth));
+
     private DocumentProperties Properties(PartyPaper paper, string author) => new()
     {
-        Title = paper.Title,
+        Title = string.Concat(PaperText.Lines(paper.Title)),
         Author = author,
         Created = options.Created,
     };

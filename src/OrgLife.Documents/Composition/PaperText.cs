@@ -1,17 +1,39 @@
+using System.Text;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
-/// <summary>Text of a model's field on its way into the tree: it keeps the path of the field it came from.</summary>
+/// <summary>
+/// Text of a model's field on its way into the tree: it keeps the path of the field it came from. Characters that no file
+/// can hold are left out; the checks have reported them (<see cref="CharacterKinds.IsLeftOut"/>).
+/// </summary>
 internal static class PaperText
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    /// <summary>One line; line feeds in the text become blanks.</summary>
+    public static Run Of(string text, string source) => new(string.Join(" ", Lines(text))) { Source = source };
 
-    /// <summary>One line; line ends in the text become blanks.</summary>
-    public static Run Of(string text, string source) =>
-        new(string.Join(" ", Lines(text))) { Source = source };
-
-    /// <summary>The lines of a text that may hold several paragraphs; none that is empty.</summary>
+    /// <summary>The lines of a text that may hold several paragraphs; none that is blank.</summary>
     public static IEnumerable<string> Lines(string text) =>
-        text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Where(line => line.Trim().Length > 0);
+        Cleaned(text).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line));
+
+    /// <summary>The lines as runs.</summary>
+    public static IEnumerable<Run> Runs(string text, string source) =>
+        Lines(text).Select(line => new Run(line) { Source = source });
+
+    /// <summary>Whether there is anything to print.</summary>
+    public static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
+
+    private static string Cleaned(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\r' && !CharacterKinds.IsLeftOut(text, i))
+            {
+                clean.Append(text[i]);
+            }
+        }
+
+        return clean.ToString();
+    }
 }

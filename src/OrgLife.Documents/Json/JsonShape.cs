@@ -79,7 +79,7 @@ internal sealed class JsonShape
     {
         if (element.ValueKind != JsonValueKind.Null)
         {
-            CheckValue(element, property.PropertyType, Terms.Of(property), path);
+            CheckValue(element, property.PropertyType, property, path);
         }
         else if (!property.IsSetNullable)
         {
@@ -87,12 +87,12 @@ internal sealed class JsonShape
         }
     }
 
-    private void CheckValue(JsonElement element, Type type, string term, string path)
+    private void CheckValue(JsonElement element, Type type, JsonPropertyInfo property, string path)
     {
         var expected = JsonLeaf.KindOf(type);
         if (element.ValueKind == JsonValueKind.Null)
         {
-            _problems.Add(ProblemCatalogue.JsonNull, path, null, term);
+            _problems.Add(ProblemCatalogue.JsonNull, path, null, Terms.Of(property));
         }
         else if (!JsonLeaf.Fits(element, expected))
         {
@@ -105,7 +105,7 @@ internal sealed class JsonShape
         }
         else if (expected == JsonValueKind.Array)
         {
-            CheckList(element, ModelShape.Element(type), term, path);
+            CheckList(element, ModelShape.Element(type), property, path);
         }
         else
         {
@@ -113,13 +113,13 @@ internal sealed class JsonShape
         }
     }
 
-    private void CheckList(JsonElement list, Type type, string term, string path)
+    private void CheckList(JsonElement list, Type type, JsonPropertyInfo property, string path)
     {
         var index = 0;
         foreach (var element in list.EnumerateArray())
         {
-            CheckValue(
-                element, type, term, path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]");
+            var place = path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]";
+            CheckValue(element, type, property, place);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -9,9 +10,13 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class ModelShape
 {
+    // What was found out once of a type stays true: a memory, not a setting.
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<JsonPropertyInfo>> Known = new();
+
     /// <summary>The properties that stand in JSON, in their order.</summary>
-    public static IEnumerable<JsonPropertyInfo> Properties(Type type) =>
-        Info(type).Properties.Where(property => property.Get is not null);
+    public static IReadOnlyList<JsonPropertyInfo> Properties(Type type) => Known.GetOrAdd(
+        type,
+        _ => [.. Info(type).Properties.Where(property => property.Get is not null)]);
 
     public static JsonPropertyInfo? Find(Type type, string name) =>
         Info(type).Kind == JsonTypeInfoKind.Object

@@ -7,23 +7,22 @@ internal static class PlanParagraphs
 {
     public static IEnumerable<Block> Compose(
         IReadOnlyList<PlanParagraph> paragraphs, string path, PaperComposer composer, HeadingNumbers numbers) =>
-        paragraphs.Select((paragraph, i) => new Paragraph(
-            [.. Inlines(paragraph, $"{path}.paragraphs[{i}]", numbers)],
-            composer.Styles.Body));
+        paragraphs.SelectMany((paragraph, i) =>
+            Lines(paragraph, $"{path}.paragraphs[{i}]", numbers).Select(line => Line(composer, line)));
 
-    /// <summary>A paragraph's number and audience where it has them, and its text.</summary>
-    public static IEnumerable<Run> Inlines(PlanParagraph paragraph, string path, HeadingNumbers numbers)
+    public static Paragraph Line(PaperComposer composer, IReadOnlyList<Run> runs) => new(runs, composer.Styles.Body);
+
+    /// <summary>The lines of a paragraph; the first begins with its number and audience where it has them.</summary>
+    public static IEnumerable<IReadOnlyList<Run>> Lines(PlanParagraph paragraph, string path, HeadingNumbers numbers)
     {
-        if (paragraph.Numbered)
-        {
-            yield return new Run(numbers.Next(4));
-        }
-
-        if (paragraph.Audience is not null)
-        {
-            yield return PaperText.Of(paragraph.Audience + "：", path + ".audience");
-        }
-
-        yield return PaperText.Of(paragraph.Text, path + ".text");
+        Run[] lead =
+        [
+            .. paragraph.Numbered ? [new Run(numbers.Next(4))] : Array.Empty<Run>(),
+            .. PaperText.IsGiven(paragraph.Audience)
+                ? [PaperText.Of(paragraph.Audience + "：", path + ".audience")]
+                : Array.Empty<Run>(),
+        ];
+        return PaperText.Runs(paragraph.Text, path + ".text")
+            .Select((line, i) => i == 0 ? [.. lead, line] : new[] { line });
     }
 }

@@ -5,29 +5,35 @@ namespace OrgLife.Documents;
 /// <summary>主题、目的、基本情况 — headings of the first level with their text on the same line.</summary>
 internal static class PlanPoints
 {
-    public static IEnumerable<Block> Compose(WorkPlan plan, PaperComposer composer, HeadingNumbers numbers)
+    public static IEnumerable<Block> Compose(WorkPlan plan, PaperComposer composer, HeadingNumbers numbers) =>
+    [
+        .. Point(composer, numbers, composer.Wording["workPlan.theme"], plan.Theme, "theme"),
+        .. Point(composer, numbers, composer.Wording["workPlan.purpose"], plan.Purpose, "purpose"),
+        .. plan.Points.SelectMany((point, i) => Point(
+            composer,
+            numbers,
+            composer.Wording.Fill("workPlan.point", ("name", point.Name)),
+            point.Text,
+            $"points[{i}].text")),
+    ];
+
+    private static IEnumerable<Block> Point(
+        PaperComposer composer, HeadingNumbers numbers, string label, string? text, string source)
     {
-        if (plan.Theme is not null)
+        var lines = PaperText.Runs(text ?? "", source).ToList();
+        if (lines.Count == 0)
         {
-            yield return RunIn(composer, numbers, composer.Wording["workPlan.theme"], plan.Theme, "theme");
+            yield break;
         }
 
-        if (plan.Purpose is not null)
+        yield return new Heading(
+            [new Run(numbers.Next(1)), new Run(label)], composer.Styles.Heading(1) with { KeepWithNext = false })
         {
-            yield return RunIn(composer, numbers, composer.Wording["workPlan.purpose"], plan.Purpose, "purpose");
-        }
-
-        for (var i = 0; i < plan.Points.Count; i++)
+            RunIn = [lines[0] with { Style = composer.Styles.Body.Text }],
+        };
+        foreach (var line in lines.Skip(1))
         {
-            var label = composer.Wording.Fill("workPlan.point", ("name", plan.Points[i].Name));
-            yield return RunIn(composer, numbers, label, plan.Points[i].Text, $"points[{i}].text");
+            yield return PlanParagraphs.Line(composer, [line]);
         }
     }
-
-    private static Heading RunIn(
-        PaperComposer composer, HeadingNumbers numbers, string label, string text, string source) =>
-        new([new Run(numbers.Next(1)), new Run(label)], composer.Styles.Heading(1) with { KeepWithNext = false })
-        {
-            RunIn = [PaperText.Of(text, source) with { Style = composer.Styles.Body.Text }],
-        };
 }

@@ -28,19 +28,18 @@ internal static class PlanRequirements
         PlanRequirement requirement, string path, PaperComposer composer, HeadingNumbers numbers)
     {
         var number = new Run(numbers.Next(2));
-        var first = requirement.Paragraphs.Take(1)
-            .SelectMany(paragraph => PlanParagraphs.Inlines(paragraph, path + ".paragraphs[0]", numbers));
-        yield return requirement.Title is null
-            ? new Paragraph([number, .. first], composer.Styles.Body)
-            : new Heading([number, PaperText.Of(WithStop(requirement.Title), path + ".title")], HeadingStyle(composer))
+        var lines = requirement.Paragraphs.SelectMany((paragraph, i) =>
+            PlanParagraphs.Lines(paragraph, $"{path}.paragraphs[{i}]", numbers)).ToList();
+        var first = lines.Count > 0 ? lines[0] : [];
+        yield return PaperText.IsGiven(requirement.Title)
+            ? new Heading([number, PaperText.Of(WithStop(requirement.Title!), path + ".title")], HeadingStyle(composer))
             {
                 RunIn = [.. first.Select(run => run with { Style = composer.Styles.Body.Text })],
-            };
-        for (var i = 1; i < requirement.Paragraphs.Count; i++)
+            }
+            : PlanParagraphs.Line(composer, [number, .. first]);
+        foreach (var line in lines.Skip(1))
         {
-            yield return new Paragraph(
-                [.. PlanParagraphs.Inlines(requirement.Paragraphs[i], $"{path}.paragraphs[{i}]", numbers)],
-                composer.Styles.Body);
+            yield return PlanParagraphs.Line(composer, line);
         }
     }
 

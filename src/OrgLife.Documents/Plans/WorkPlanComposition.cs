@@ -25,6 +25,6 @@ internal static class WorkPlanComposition
     }
 
     private static IEnumerable<Block> Introduction(WorkPlan plan, PaperComposer composer) =>
-        plan.Introduction.Select((text, i) =>
-            new Paragraph([PaperText.Of(text, $"introduction[{i}]")], composer.Styles.Body));
+        plan.Introduction.SelectMany((text, i) => PaperText.Runs(text, $"introduction[{i}]"))
+            .Select(line => PlanParagraphs.Line(composer, [line]));
 }

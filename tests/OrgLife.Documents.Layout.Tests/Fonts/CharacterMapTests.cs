@@ -31,7 +31,8 @@ public class CharacterMapTests
     {
         var face = Load(SyntheticCmap.Groups('A', 'B', 1, 0x20000, 0x20001, 5, 0x10FFFF, 0x10FFFF, 6));
 
-        new[] { 'A', 'B', 0x20000, 0x20001, 0x20002, 0x10FFFF }.Select(face.GlyphOf).ShouldBe([1, 2, 5, 6, 0, 6]);
+        new[] { 'A', 'B', 0x20000, 0x20001, 0x20002, 0x10FFFF }.Select(face.GlyphOf)
+            .ShouldBe([1, 2, 5, 6, 0, 6]);
     }
 
     [Theory]

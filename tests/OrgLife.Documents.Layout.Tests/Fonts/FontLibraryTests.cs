@@ -63,7 +63,7 @@ public sealed class FontLibraryTests : IDisposable
                 new SyntheticFont { PostScriptName = "Zeta", Cmap = hanzi }.ToArray(),
                 new SyntheticFont { PostScriptName = "Latin" }.ToArray(),
                 new SyntheticFont { PostScriptName = "Alpha", Cmap = hanzi }.ToArray(),
-                new SyntheticFont { PostScriptName = "Fang", Family = "FangSong", ChineseFamily = null }.ToArray(),
+                new SyntheticFont { PostScriptName = "Fang", ChineseFamily = "仿宋" }.ToArray(),
             ],
         };
 
@@ -91,12 +91,14 @@ public sealed class FontLibraryTests : IDisposable
         Write("locked.ttf", new SyntheticFont { EmbeddingRights = 0x0002 });
         File.WriteAllText(Path.Combine(_folder.FullName, "text.ttf"), "this is no font at all");
         File.WriteAllBytes(Path.Combine(_folder.FullName, "empty.otf"), []);
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "cut.ttf"), new SyntheticFont().ToArray()[..^20]);
 
         var library = FontLibrary.FromFolder(_folder.FullName);
 
         library.Faces.Count.ShouldBe(1);
-        library.Refused.Select(font => Path.GetFileName(font.File)).ShouldBe(["empty.otf", "locked.ttf", "text.ttf"]);
-        library.Refused[1].Reason.ShouldContain("forbids embedding");
+        library.Refused.Select(font => Path.GetFileName(font.File))
+            .ShouldBe(["cut.ttf", "empty.otf", "locked.ttf", "text.ttf"]);
+        library.Refused[2].Reason.ShouldContain("forbids embedding");
     }
 
     [Fact]
@@ -130,8 +132,11 @@ public sealed class FontLibraryTests : IDisposable
         FontLibrary.FromFolder(_folder.FullName).Faces.Count.ShouldBe(2);
     }
 
-    private static string Leader(FontRole role, string[] families) =>
-        new FontLibrary(new FontLibraryOptions { Contents = Fonts(families) }).FacesFor(role)[0].PostScriptName;
+    private static string Leader(FontRole role, string[] families)
+    {
+        var library = new FontLibrary(new FontLibraryOptions { Contents = Fonts(families) });
+        return library.FacesFor(role)[0].PostScriptName;
+    }
 
     private static byte[][] Fonts(string[] families) =>
     [

@@ -37,7 +37,8 @@ public class FontTermsTests
     [Fact]
     public void AVariableFontIsTakenOnlyWhereItsDefaultInstanceWillDo()
     {
-        var options = new FontLibraryOptions { Contents = [new SyntheticFont { IsVariable = true }.ToArray()] };
+        var font = new SyntheticFont { IsVariable = true }.ToArray();
+        var options = new FontLibraryOptions { Contents = [font] };
 
         Should.Throw<FontException>(() => new FontLibrary(options)).Reason.ShouldContain("variable");
         new FontLibrary(options with { AcceptVariableFonts = true }).Faces.Count.ShouldBe(1);

@@ -26,6 +26,15 @@ internal static class FontTools
         }
     }
 
+    /// <summary>
+    /// How many bytes fontTools needs for the same glyphs and tables, without instructions.
+    /// </summary>
+    public static int SizeOf(FontSubset subset, string font)
+    {
+        var glyphs = subset.Glyphs.Select(glyph => glyph.ToString(CultureInfo.InvariantCulture));
+        return int.Parse(Run("subset_size.py", [font, .. glyphs]), CultureInfo.InvariantCulture);
+    }
+
     private static string Run(string script, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(File.Exists(DebianPython) ? DebianPython : "python3")

@@ -1,15 +1,19 @@
 namespace OrgLife.Documents.Layout.Tests;
 
-/// <summary>Fonts come from anywhere: whatever their bytes, a face works or says what is wrong with it.</summary>
+/// <summary>
+/// Fonts come from anywhere: whatever their bytes, a face works or says what is wrong with it.
+/// </summary>
 public class HostileFontTests
 {
     // What a face may allocate, times the size of its file, and besides: maps and caches of bounded size.
     private const long AllocationPerByte = 200;
     private const long AllocationBesides = 8 * 1024 * 1024;
 
-    private static readonly int[] Characters = [0x20, 0x2E, 0x41, 0xC1, 0xC2, 0x4E2D, 0x7EC4, 0x20000, 0x10FFFF];
+    private static readonly int[] Characters =
+        [0x20, 0x2E, 0x41, 0xC1, 0xC2, 0x4E2D, 0x7EC4, 0x20000, 0x10FFFF];
 
-    public static TheoryData<string> Kinds => ["glyf", "long loca", "cid", "cid 0", "names", "groups", "collection"];
+    public static TheoryData<string> Kinds =>
+        ["glyf", "long loca", "cid", "cid 0", "names", "groups", "collection"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -106,7 +110,8 @@ public class HostileFontTests
     [InlineData(17)]
     public void UnknownOperatorsAreAFault(int code)
     {
-        var charstrings = Enumerable.Repeat(new byte[] { (byte)code, 14 }, SyntheticFont.GlyphCount).ToArray();
+        byte[] charstring = [(byte)code, 14];
+        var charstrings = Enumerable.Repeat(charstring, SyntheticFont.GlyphCount).ToArray();
         var font = new SyntheticFont { Cff = SyntheticCff.CidKeyed(charstrings: charstrings) };
 
         Should.Throw<FontException>(() => Typeface.Load(font.ToArray()).Subset([1]))
@@ -120,11 +125,15 @@ public class HostileFontTests
         "cid" => new SyntheticFont { Cff = SyntheticCff.CidKeyed() }.ToArray(),
         "cid 0" => new SyntheticFont { Cff = SyntheticCff.CidKeyed(selectFormat: 0) }.ToArray(),
         "names" => new SyntheticFont { Cff = SyntheticCff.NameKeyed() }.ToArray(),
-        "groups" => new SyntheticFont { Cmap = SyntheticCmap.Groups('A', 'B', 1, 0x4E00, 0x4EFF, 1) }.ToArray(),
-        _ => SyntheticFont.Collection(new SyntheticFont(), new SyntheticFont { Cff = SyntheticCff.CidKeyed() }),
+        "groups" => new SyntheticFont { Cmap = SyntheticCmap.Groups('A', 'B', 1, 0x4E00, 0x4EFF, 1) }
+            .ToArray(),
+        _ => SyntheticFont.Collection(
+            new SyntheticFont(), new SyntheticFont { Cff = SyntheticCff.CidKeyed() }),
     };
 
-    /// <summary>Uses all of a font. Any exception but the one for fonts fails the test; so does greed.</summary>
+    /// <summary>
+    /// Uses all of a font. Any exception but the one for fonts fails the test; so does greed.
+    /// </summary>
     private static void Use(byte[] bytes)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

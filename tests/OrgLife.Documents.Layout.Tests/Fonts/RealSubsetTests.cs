@@ -20,4 +20,18 @@ public class RealSubsetTests
 
         FontTools.Compare(subset, path).ShouldBe($"same {subset.Glyphs.Count}");
     }
+
+    [Theory]
+    [InlineData("FandolFang-Regular.otf")]
+    [InlineData("FandolHei-Regular.otf")]
+    [InlineData("gkai00mp.ttf")]
+    public void ASubsetIsNoTenthLargerThanOneByFontTools(string file)
+    {
+        var path = OpenFonts.Path(file);
+        var face = FontLibrary.FromFiles(path).Faces[0];
+
+        var subset = face.Subset([.. Text.EnumerateRunes().Select(rune => face.GlyphOf(rune.Value))]);
+
+        subset.Bytes.Length.ShouldBeLessThan(FontTools.SizeOf(subset, path) * 11 / 10);
+    }
 }

@@ -19,13 +19,26 @@ public class SyntheticSubsetTests
     public void NameKeyedGlyphsKeepTheirOutlines() =>
         Judge(new SyntheticFont { Cff = SyntheticCff.NameKeyed() }, [2, 1, 6]).ShouldBe("same 4");
 
-    private static string Judge(SyntheticFont font, int[] glyphs)
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void FacesOfACollectionKeepTheirOutlines(int face)
+    {
+        var collection = SyntheticFont.Collection(
+            new SyntheticFont { Cff = SyntheticCff.CidKeyed() }, new SyntheticFont());
+
+        Judge(collection, face, [1, 4, 6]).ShouldBe($"same {(face == 0 ? 4 : 6)}");
+    }
+
+    private static string Judge(SyntheticFont font, int[] glyphs) => Judge(font.ToArray(), 0, glyphs);
+
+    private static string Judge(byte[] font, int face, int[] glyphs)
     {
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllBytes(path, font.ToArray());
-            return FontTools.Compare(Typeface.Load(font.ToArray()).Subset(glyphs), path);
+            File.WriteAllBytes(path, font);
+            return FontTools.Compare(Typeface.Load(font, face).Subset(glyphs), path, face);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 
 namespace OrgLife.Documents.Tests;
 
@@ -27,6 +28,16 @@ public class ChineseNumeralTests
         for (var number = 1; number <= 999; number++)
         {
             Value(ChineseNumeral.Of(number)).ShouldBe(number);
+        }
+    }
+
+    [Fact]
+    public void HumanizerReadsThemAlikeButForItsMissingOneAfterAHundred()
+    {
+        var chinese = CultureInfo.GetCultureInfo("zh-CN");
+        for (var number = 1; number <= 999; number++)
+        {
+            ChineseNumeral.Of(number).ShouldBe(number.ToWords(chinese).Replace("百十", "百一十"));
         }
     }
 

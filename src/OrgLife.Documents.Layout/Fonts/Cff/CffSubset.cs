@@ -3,9 +3,8 @@ using System.Text;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Writes chosen glyphs as a bare CFF font, CID-keyed whatever the face is, whose CIDs are its glyph
-/// numbers. Of a
-/// face's font DICTs it holds those that the glyphs use.
+/// Writes chosen glyphs as a bare CFF font, CID-keyed whatever the face is, whose CIDs are its glyph numbers.
+/// Of a face's font DICTs it holds those that the glyphs use.
 /// </summary>
 internal sealed class CffSubset(CffFont font, string name)
 {

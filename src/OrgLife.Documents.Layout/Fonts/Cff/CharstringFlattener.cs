@@ -3,9 +3,8 @@ using static OrgLife.Documents.Layout.CharstringOperators;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Writes a charstring with its subroutines inlined, so that a glyph stands alone: what a subset weighs
-/// then depends
-/// on its glyphs only. Hints stay: they are 4 % of it and sharpen small sizes on screens.
+/// Writes a charstring with its subroutines inlined, so that a glyph stands alone: what a subset weighs then
+/// depends on its glyphs only. Hints stay: they are 4 % of it and sharpen small sizes on screens.
 /// </summary>
 internal sealed class CharstringFlattener
 {
@@ -130,8 +129,7 @@ internal sealed class CharstringFlattener
 
     private void End()
     {
-        // A deprecated way to put an accent on a letter by naming both: they would have to be in the subset
-        // as well.
+        // Deprecated: it names a letter and an accent, which would have to be in the subset as well.
         if (_output.OperandCount >= 4)
         {
             throw _output.Fault("is composed of two other glyphs (seac), which is not supported");

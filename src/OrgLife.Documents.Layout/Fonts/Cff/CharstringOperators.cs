@@ -22,8 +22,8 @@ internal static class CharstringOperators
         code is (>= 4 and <= 8) or 21 or 22 or (>= 24 and <= 27) or 30 or 31;
 
     /// <summary>
-    /// Whether an operator of two bytes is dotsection, hflex, flex, hflex1 or flex1. The others compute, which no font
-    /// does since those of several masters; fontTools knows them no better.
+    /// Whether an operator of two bytes is dotsection, hflex, flex, hflex1 or flex1. The others compute,
+    /// which only fonts of several masters did; fontTools does not follow them either.
     /// </summary>
     public static bool DrawsEscaped(int second) => second is 0 or (>= 34 and <= 37);
 }

@@ -5,8 +5,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>
 /// Which designs play each role, the best first: those the offices have bought or Windows brings, then free
-/// ones near
-/// to them in style.
+/// ones near to them in style.
 /// </summary>
 internal static class FontChains
 {

@@ -2,8 +2,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>
 /// A font file on disk. Only the pieces asked for are read, since rare-character fonts have 50 MB. It is
-/// opened at
-/// the first read after <see cref="Release"/> and closed with the last reference to it.
+/// opened at the first read after <see cref="Release"/> and closed with the last reference to it.
 /// </summary>
 internal sealed class DiskFontFile : FontFile
 {

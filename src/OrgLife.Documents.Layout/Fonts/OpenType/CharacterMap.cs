@@ -1,9 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// The glyph of every character, in pages of 256: gbsn00lp has 3,641 segments in its cmap, too many to
-/// search for
-/// each character of a text.
+/// The glyph of every character, in pages of 256: gbsn00lp has 3,641 segments in its cmap, too many to search
+/// for each character of a text.
 /// </summary>
 internal sealed class CharacterMap(int glyphCount)
 {

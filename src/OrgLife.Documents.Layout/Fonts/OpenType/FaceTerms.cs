@@ -10,11 +10,6 @@ internal sealed record FaceTerms(bool AcceptRestrictedEmbedding, bool AcceptVari
 
     public void Check(FaceTables tables, Os2Table os2)
     {
-        if (!tables.Has("glyf") && !tables.Has("CFF "))
-        {
-            throw tables.File.Fault(null, "the face has neither TrueType nor CFF outlines");
-        }
-
         if (tables.Has("fvar") && !AcceptVariableFonts)
         {
             throw tables.File.Fault("fvar", "a variable font: only its default instance could be used");

@@ -20,6 +20,7 @@ internal sealed class OpenTypeFace : Typeface
         _glyphCount = GlyphCountOf(tables);
         Os2 = Os2Table.Read(tables);
         terms.Check(tables, Os2);
+        CheckLaterTables(tables);
         Names = new FaceNames(NameTable.Read(tables));
         var hhea = new HheaTable(tables.ReadStart("hhea", HheaTable.Size));
         _metrics = new Lazy<TypefaceMetrics>(() => FaceMetrics.Of(tables, _head, Os2));
@@ -68,6 +69,22 @@ internal sealed class OpenTypeFace : Typeface
 
         Array.Sort(chosen);
         return _outlines.Value.Subset(WithoutRepetitions(chosen));
+    }
+
+    // So that a file cut short is refused at once, not in the middle of a document.
+    private static void CheckLaterTables(FaceTables tables)
+    {
+        if (!tables.Has("glyf") && !tables.Has("CFF "))
+        {
+            throw tables.File.Fault(null, "the face has neither TrueType nor CFF outlines");
+        }
+
+        string[] outlines = tables.Has("CFF ") ? ["CFF "] : ["glyf", "loca"];
+        string[] optional = tables.Has("post") ? ["post"] : [];
+        foreach (var tag in outlines.Concat(["cmap", "hmtx"]).Concat(optional))
+        {
+            tables.PlaceOf(tag);
+        }
     }
 
     private static int GlyphCountOf(FaceTables tables)

@@ -1,9 +1,8 @@
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Reads one glyph and drops its instructions: pages are printed or shown at sizes where they change
-/// nothing, and
-/// without them the font's programs (cvt, fpgm, prep) need not be embedded.
+/// Reads one glyph and drops its instructions: pages are printed or shown at sizes where they change nothing,
+/// and without them the font's programs (cvt, fpgm, prep) need not be embedded.
 /// </summary>
 internal static class GlyphReader
 {

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Layout.Tests;
 
-/// <summary>CFF tables for the synthetic font, with subroutines of both kinds, hints, masks and flex.</summary>
+/// <summary>
+/// CFF tables for the synthetic font, with subroutines of both kinds, hints, masks and flex.
+/// </summary>
 internal static class SyntheticCff
 {
     /// <summary>The number of a global subroutine that calls itself.</summary>
@@ -19,7 +21,8 @@ internal static class SyntheticCff
     private const int First = -107;
 
     public static byte[] CidKeyed(int selectFormat = 3, IReadOnlyList<byte[]>? charstrings = null) =>
-        new CffBuilder(charstrings ?? Charstrings) { IsCidKeyed = true, SelectFormat = selectFormat }.ToArray();
+        new CffBuilder(charstrings ?? Charstrings) { IsCidKeyed = true, SelectFormat = selectFormat }
+            .ToArray();
 
     public static byte[] NameKeyed() => new CffBuilder(Charstrings) { IsCidKeyed = false }.ToArray();
 
@@ -68,9 +71,9 @@ internal static class SyntheticCff
             Number(First + 1), [CallGlobal, EndChar]),
         Code(Number(300), Number(-200), [RMoveTo], Number(20), Number(First + 1), [CallLocal]),
         // A width, and flex.
-        Code(Number(-40), Number(7), Number(8), [RMoveTo], Number(1), Number(2), Number(3), Number(4), Number(5),
-            Number(6), Number(7), Number(8), Number(9), Number(10), Number(11), Number(12), Number(50), [12, 35],
-            [EndChar]),
+        Code(Number(-40), Number(7), Number(8), [RMoveTo], Number(1), Number(2), Number(3), Number(4),
+            Number(5), Number(6), Number(7), Number(8), Number(9), Number(10), Number(11), Number(12),
+            Number(50), [12, 35], [EndChar]),
         // A subroutine whose number the caller before it has left; vertical stems that only the mask tells.
         Code(Number(1), Number(2), [HStemHm], Number(3), Number(4), Number(5), Number(6), [HintMask, 0xC0],
             Number(9), Number(9), [RMoveTo], Number(First), Number(First + 2), [CallGlobal, EndChar]),

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Layout.Tests;
 
 /// <summary>
-/// A font of seven glyphs made by the tests: .notdef, A (with instructions), a dot, Á composed of both, Â composed of
-/// Á, an empty space, and 中.
+/// A font of seven glyphs made by the tests: .notdef, A (with instructions), a dot, Á composed of both, Â
+/// composed of Á, an empty space, and 中.
 /// </summary>
 internal sealed record SyntheticFont
 {

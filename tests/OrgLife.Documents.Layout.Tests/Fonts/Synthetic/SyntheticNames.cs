@@ -2,7 +2,9 @@ using System.Text;
 
 namespace OrgLife.Documents.Layout.Tests;
 
-/// <summary>The name table of a synthetic font: Mac Roman, UTF-16, and a record in GBK that must be passed over.</summary>
+/// <summary>
+/// The name table of a synthetic font: Mac Roman, UTF-16, and a record in GBK that must be passed over.
+/// </summary>
 internal static class SyntheticNames
 {
     public static byte[] Of(SyntheticFont font)
