@@ -6,7 +6,7 @@ namespace OrgLife.Documents.Layout;
 /// </summary>
 public sealed class StructureNode
 {
-    private readonly List<StructureNode> _children = [];
+    private List<StructureNode>? _children;
 
     internal StructureNode(StructureRole role) => Role = role;
 
@@ -26,11 +26,11 @@ public sealed class StructureNode
     public int RowSpan { get; internal init; } = 1;
 
     /// <summary>The parts it is made of, in reading order.</summary>
-    public IReadOnlyList<StructureNode> Children => _children;
+    public IReadOnlyList<StructureNode> Children => _children ?? (IReadOnlyList<StructureNode>)[];
 
     internal StructureNode Add(StructureNode child)
     {
-        _children.Add(child);
+        (_children ??= []).Add(child);
         return child;
     }
 }

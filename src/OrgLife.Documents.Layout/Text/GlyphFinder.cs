@@ -8,7 +8,8 @@ namespace OrgLife.Documents.Layout;
 internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> faces)
 {
     private const int PageBits = 6;
-    private readonly FoundGlyph[]?[] _pages = new FoundGlyph[]?[0x110000 >> PageBits];
+    private readonly FoundGlyph[]?[] _basicPlane = new FoundGlyph[]?[0x10000 >> PageBits];
+    private readonly Dictionary<int, FoundGlyph> _otherPlanes = [];
 
     public FontRole Role => role;
 
@@ -16,11 +17,26 @@ internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> faces)
 
     public FoundGlyph Find(int codePoint)
     {
-        var page = _pages[codePoint >> PageBits] ??= new FoundGlyph[1 << PageBits];
+        if (codePoint > char.MaxValue)
+        {
+            return FindInOtherPlanes(codePoint);
+        }
+
+        var page = _basicPlane[codePoint >> PageBits] ??= new FoundGlyph[1 << PageBits];
         ref var found = ref page[codePoint & ((1 << PageBits) - 1)];
         if (!found.IsKnown)
         {
             found = Search(codePoint);
+        }
+
+        return found;
+    }
+
+    private FoundGlyph FindInOtherPlanes(int codePoint)
+    {
+        if (!_otherPlanes.TryGetValue(codePoint, out var found))
+        {
+            _otherPlanes.Add(codePoint, found = Search(codePoint));
         }
 
         return found;

@@ -19,7 +19,7 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style,
         int? pageNumber = null)
     {
-        var text = new ParagraphText();
+        var text = new ParagraphText(LengthOf(inlines) + LengthOf(runIn));
         for (var i = 0; i < inlines.Count; i++)
         {
             Add(text, inlines[i], style.Text, 0, pageNumber);
@@ -141,6 +141,17 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
 
         log.Missing(codePoint, run, index, finder);
         return default;
+    }
+
+    private static int LengthOf(IReadOnlyList<Inline> inlines)
+    {
+        var length = 0;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            length += inlines[i] is Run run ? run.Text.Length : 1;
+        }
+
+        return length;
     }
 
     private GlyphFinder FinderOf(FontRole role)

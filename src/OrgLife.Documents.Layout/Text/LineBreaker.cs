@@ -13,7 +13,7 @@ internal sealed class LineBreaker
 
     private readonly ParagraphText _text;
     private readonly LineBreakRules _rules;
-    private readonly List<TextLine> _lines = [];
+    private readonly List<TextLine> _lines = new(1);
 
     private LineBreaker(ParagraphText text, LineBreakRules rules) => (_text, _rules) = (text, rules);
 

@@ -5,19 +5,19 @@ namespace OrgLife.Documents.Layout;
 /// <summary>
 /// The characters of a paragraph with the glyph, width and look of each. Filled once, then only read.
 /// </summary>
-internal sealed class ParagraphText
+internal sealed class ParagraphText(int capacity)
 {
-    private CharacterClass[] _classes = new CharacterClass[32];
-    private int[] _codePoints = new int[32];
-    private int[] _glyphs = new int[32];
-    private Length[] _advances = new Length[32];
-    private short[] _looks = new short[32];
+    private CharacterClass[] _classes = new CharacterClass[capacity];
+    private int[] _codePoints = new int[capacity];
+    private int[] _glyphs = new int[capacity];
+    private Length[] _advances = new Length[capacity];
+    private short[] _looks = new short[capacity];
 
     /// <summary>How many characters there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The looks that <see cref="LookAt"/> refers to.</summary>
-    public List<TextLook> Looks { get; } = [];
+    public List<TextLook> Looks { get; } = new(1);
 
     /// <summary>The Unicode scalar values; only the first <see cref="Count"/> hold.</summary>
     public int[] CodePoints => _codePoints;
@@ -62,7 +62,7 @@ internal sealed class ParagraphText
 
     private void Grow()
     {
-        var size = Count * 2;
+        var size = Math.Max(4, Count * 2);
         Array.Resize(ref _classes, size);
         Array.Resize(ref _codePoints, size);
         Array.Resize(ref _glyphs, size);

@@ -10,7 +10,7 @@ internal sealed class CellLayout
     public CellLayout(PlacedCell placed, IReadOnlyList<ParagraphLayout> paragraphs)
     {
         Placed = placed;
-        _lines = [.. Lines(paragraphs)];
+        _lines = Lines(paragraphs);
     }
 
     public PlacedCell Placed { get; }
@@ -76,18 +76,26 @@ internal sealed class CellLayout
         }
     }
 
-    private static IEnumerable<CellLine> Lines(IReadOnlyList<ParagraphLayout> paragraphs)
+    private static CellLine[] Lines(IReadOnlyList<ParagraphLayout> paragraphs)
     {
-        var after = Length.Zero;
+        var count = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            count += paragraph.LineCount;
+        }
+
+        var (lines, next, after) = (new CellLine[count], 0, Length.Zero);
         foreach (var paragraph in paragraphs)
         {
             for (var i = 0; i < paragraph.LineCount; i++)
             {
                 var before = i == 0 ? Length.Max(after, paragraph.Style.SpaceBefore) : Length.Zero;
-                yield return new CellLine(paragraph, i, before);
+                lines[next++] = new CellLine(paragraph, i, before);
             }
 
             after = paragraph.Style.SpaceAfter;
         }
+
+        return lines;
     }
 }
