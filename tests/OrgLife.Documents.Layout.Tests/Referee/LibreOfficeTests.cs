@@ -1,0 +1,33 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout.Tests;
+
+/// <summary>Every line and page of our layout ends where LibreOffice ends it in our Word file.</summary>
+public sealed class LibreOfficeTests
+{
+    private static void ShouldEndAlike(Document document)
+    {
+        var options = new LayoutOptions { LineBreaks = LineBreakRules.LibreOffice };
+
+        var ours = PlacedLines.Of(DocumentLayout.LayOut(document, OpenFonts.Library, options));
+
+        ours.Count.ShouldBeGreaterThan(150);
+        ours.ShouldBe(LibreOffice.LinesOf(document));
+    }
+
+    [Fact]
+    public void TextBreaksAlikeInTheTypeArea() => ShouldEndAlike(RefereePapers.Text(PageSetup.TypeArea));
+
+    [Fact]
+    public void TextBreaksAlikeInTheMarginsOf37Millimeters() =>
+        ShouldEndAlike(RefereePapers.Text(PageSetup.Margins37));
+
+    [Fact]
+    public void TextBreaksAlikeInTheMarginsOfGB33476() => ShouldEndAlike(RefereePapers.Text(PageSetup.GB33476));
+
+    [Fact]
+    public void ATableBreaksAlikeUpright() => ShouldEndAlike(RefereePapers.Table(PageSetup.TypeArea));
+
+    [Fact]
+    public void ATableBreaksAlikeTurned() => ShouldEndAlike(RefereePapers.Table(PageSetup.TypeArea.Landscape));
+}
