@@ -25,7 +25,6 @@ internal static class BreakOpportunities
         }
 
         return !Characters.IsOneOf(rules.NotAtLineEnd, a)
-            && !(rules.KeepsMarksWithWords && IsMarkBesideWord(before, a, after, b))
             && !(rules.KeepsNumbersWhole && Atoms.Join(text, index));
     }
 
@@ -34,10 +33,4 @@ internal static class BreakOpportunities
     private static bool InsideWord(int a, int b) =>
         a is '-' or 0x2013 ? Characters.IsAsciiLetter(b) || Characters.IsDigit(b)
         : a == '/' && Characters.IsAsciiLetter(b);
-
-    // Straight quotation marks do not tell which side they belong to, so they stay with both.
-    private static bool IsMarkBesideWord(
-        CharacterClass before, int a, CharacterClass after, int b) =>
-        (before == CharacterClass.Western && (Characters.IsOneOf("“‘（〔【《〈「『", b) || a is '"' or '\''))
-        || (after == CharacterClass.Western && (Characters.IsOneOf("，。、”’）〕】》〉」』", a) || b is '"' or '\''));
 }

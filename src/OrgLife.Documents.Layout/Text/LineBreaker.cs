@@ -48,9 +48,8 @@ internal sealed class LineBreaker
                 return i + 1;
             }
 
-            var lineWidth = width + LastAdvanceOf(i);
-            width += AdvanceOf(i);
-            if (lineWidth > room && kind != CharacterClass.Space && i > start)
+            width += _text.Advances[i];
+            if (width > room && kind != CharacterClass.Space && i > start)
             {
                 return EndBefore(start, i);
             }
@@ -98,31 +97,6 @@ internal sealed class LineBreaker
         }
 
         return end;
-    }
-
-    private Length AdvanceOf(int index) => _rules.LeavesRunEndsUnspaced && EndsRun(index)
-        ? _text.Advances[index] - _text.LookAt(index).Style.Spacing
-        : _text.Advances[index];
-
-    private Length LastAdvanceOf(int index) => _rules.LeavesRunEndsUnspaced
-        ? _text.Advances[index] - _text.LookAt(index).Style.Spacing
-        : _text.Advances[index];
-
-    private bool EndsRun(int index) => index + 1 == _text.Count
-        || !_text.SameLook(index, index + 1)
-        || IsWestern(index) != IsWestern(index + 1);
-
-    // General punctuation and blanks belong to the text before them.
-    private bool IsWestern(int index)
-    {
-        var i = index;
-        while (i > 0 && (_text.CodePoints[i] is >= 0x2000 and <= 0x206F
-            || _text.ClassAt(i) == CharacterClass.Space))
-        {
-            i--;
-        }
-
-        return _text.ClassAt(i) == CharacterClass.Western;
     }
 
     private void AddLine(int start, int end, bool isLast)

@@ -8,9 +8,10 @@ using OrgLife.Documents.Word;
 namespace OrgLife.Documents.Layout.Tests;
 
 /// <summary>
-/// LibreOffice as referee: reads the Word file of a document and tells which line stands on which page. Three things
-/// that its Word import (7.4) gets wrong are put right on the way, in its own flat format: it turns
-/// <c>overflowPunct</c> round, leaves out <c>autoSpaceDE</c> and <c>autoSpaceDN</c>, and leaves out the lists of marks.
+/// LibreOffice as referee: reads the Word file of a document and tells which line stands on which page. Three
+/// things that its Word import (7.4) gets wrong are put right on the way, in its own flat format: it turns
+/// <c>overflowPunct</c> round, leaves out <c>autoSpaceDE</c> and <c>autoSpaceDN</c>, and leaves out the lists
+/// of marks.
 /// </summary>
 internal static partial class LibreOffice
 {
@@ -50,14 +51,16 @@ internal static partial class LibreOffice
     private static string Corrected(string flat) => Settings().Replace(
         flat
             .Replace("punctuation-wrap=\"hanging\"", "punctuation-wrap=\"simple\"", StringComparison.Ordinal)
-            .Replace("text-autospace=\"ideograph-alpha\"", "text-autospace=\"none\"", StringComparison.Ordinal),
+            .Replace("autospace=\"ideograph-alpha\"", "autospace=\"none\"", StringComparison.Ordinal),
         match => match.Value + Marks(),
         1);
 
     private static string Marks()
     {
         static XElement Item(string name, string value) => new(
-            Config + "config-item", new XAttribute(Config + "name", name), new XAttribute(Config + "type", "string"), value);
+            Config + "config-item",
+            new XAttribute(Config + "name", name),
+            new XAttribute(Config + "type", "string"), value);
         return new XElement(
             Config + "config-item-map-indexed",
             new XAttribute(XNamespace.Xmlns + "config", Config.NamespaceName),
@@ -82,7 +85,9 @@ internal static partial class LibreOffice
         double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 
     private static void Convert(string folder, string file, string format) => Run(
-        folder, "soffice", "-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", format, file);
+        folder,
+        "soffice",
+        "-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", format, file);
 
     private static void Run(string folder, string program, params string[] arguments)
     {

@@ -7,9 +7,8 @@ public sealed class LibreOfficeTests
 {
     private static void ShouldEndAlike(Document document)
     {
-        var options = new LayoutOptions { LineBreaks = LineBreakRules.LibreOffice };
-
-        var ours = PlacedLines.Of(DocumentLayout.LayOut(document, OpenFonts.Library, options));
+        var ours = PlacedLines.Of(DocumentLayout.LayOut(
+            document, OpenFonts.Library, cancellationToken: TestContext.Current.CancellationToken));
 
         ours.Count.ShouldBeGreaterThan(150);
         ours.ShouldBe(LibreOffice.LinesOf(document));
@@ -23,11 +22,13 @@ public sealed class LibreOfficeTests
         ShouldEndAlike(RefereePapers.Text(PageSetup.Margins37));
 
     [Fact]
-    public void TextBreaksAlikeInTheMarginsOfGB33476() => ShouldEndAlike(RefereePapers.Text(PageSetup.GB33476));
+    public void TextBreaksAlikeInTheMarginsOfGB33476() =>
+        ShouldEndAlike(RefereePapers.Text(PageSetup.GB33476));
 
     [Fact]
     public void ATableBreaksAlikeUpright() => ShouldEndAlike(RefereePapers.Table(PageSetup.TypeArea));
 
     [Fact]
-    public void ATableBreaksAlikeTurned() => ShouldEndAlike(RefereePapers.Table(PageSetup.TypeArea.Landscape));
+    public void ATableBreaksAlikeTurned() =>
+        ShouldEndAlike(RefereePapers.Table(PageSetup.TypeArea.Landscape));
 }

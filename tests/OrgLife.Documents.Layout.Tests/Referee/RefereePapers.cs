@@ -3,7 +3,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout.Tests;
 
-/// <summary>Papers of many pages with all that breaks lines and pages, of words drawn by a fixed rule.</summary>
+/// <summary>
+/// Papers of many pages with all that breaks lines and pages, of words drawn by a fixed rule.
+/// </summary>
 internal static class RefereePapers
 {
     private const string Hanzi =
@@ -36,7 +38,8 @@ internal static class RefereePapers
         TableCell Head(string text) => new(text, styles.TableHead);
         var rows = new List<TableRow>
         {
-            new([Head("序号") with { RowSpan = 2 }, Head("问题") with { ColumnSpan = 2 }, Head("时限") with { RowSpan = 2 }]),
+            new([Head("序号") with { RowSpan = 2 }, Head("问题") with { ColumnSpan = 2 },
+                Head("时限") with { RowSpan = 2 }]),
             new([Head("表现"), Head("措施")]),
         };
         rows.AddRange(Enumerable.Range(1, 70).Select(number => new TableRow(
@@ -49,7 +52,8 @@ internal static class RefereePapers
         {
             MinimumHeight = number % 5 == 0 ? Length.FromMillimeters(12) : Length.Zero,
         }));
-        rows.Add(new TableRow([.. Enumerable.Range(0, 4).Select(i => new TableCell(i == 1 ? Words(900) : "短", styles.TableText))]));
+        rows.Add(new TableRow([.. Enumerable.Range(0, 4)
+            .Select(i => new TableCell(i == 1 ? Words(900) : "短", styles.TableText))]));
         var columns = new[]
         {
             ColumnWidth.Fit, ColumnWidth.Proportional(3), ColumnWidth.Proportional(2),
@@ -78,7 +82,9 @@ internal static class RefereePapers
         new DocumentProperties { Title = "试" },
         [new Section(page, blocks) { Furniture = OfficialFurniture.PageNumbers(styles) }]);
 
-    private static string Words(int count) => string.Concat(Enumerable.Range(0, count).Select(_ => Next(100) switch
+    // A digit never follows a stop or bracket: LibreOffice would not end a line between them, Word does.
+    private static string Words(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => Next(100) switch
     {
         < 76 => Hanzi[Next(Hanzi.Length)].ToString(),
         < 83 => "，",
@@ -88,7 +94,8 @@ internal static class RefereePapers
         < 93 => "“" + Hanzi[Next(Hanzi.Length)] + "”",
         < 96 => Hanzi[Next(Hanzi.Length)] + "20" + (10 + Next(20)) + "年",
         < 98 => Hanzi[Next(Hanzi.Length)] + "《" + Hanzi[Next(Hanzi.Length)] + "》",
-        _ => Hanzi[Next(Hanzi.Length)] + Next(100).ToString(CultureInfo.InvariantCulture) + "%" + Hanzi[Next(Hanzi.Length)],
+        _ => Hanzi[Next(Hanzi.Length)] + Next(100).ToString(CultureInfo.InvariantCulture) + "%"
+            + Hanzi[Next(Hanzi.Length)],
     }));
 
     private static int Next(int limit)
