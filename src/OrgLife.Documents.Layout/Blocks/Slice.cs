@@ -14,7 +14,9 @@ internal abstract class Slice(BlockPath path)
     /// <summary>The height without the space above and below.</summary>
     public abstract Length Height { get; }
 
-    /// <summary>Space above, not counted at the top of a page; the larger of it and the space below the slice above holds.</summary>
+    /// <summary>
+    /// Space above, not counted at the top of a page; the larger of it and the space below the slice above holds.
+    /// </summary>
     public Length SpaceBefore { get; init; }
 
     /// <summary>Space below.</summary>

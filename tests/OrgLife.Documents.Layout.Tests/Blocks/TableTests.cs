@@ -187,7 +187,8 @@ public sealed class TableTests
     [Fact]
     public void TheStructureNamesRowsCellsAndSpans()
     {
-        var table = Of(2, new TableRow([Cell("头") with { ColumnSpan = 2 }]), Row("一", "二")) with { HeaderRows = 1, Summary = "表" };
+        var top = new TableRow([Cell("头") with { ColumnSpan = 2 }]);
+        var table = Of(2, top, Row("一", "二")) with { HeaderRows = 1, Summary = "表" };
 
         var node = Sheets.LayOut(table).Structure.Children.ShouldHaveSingleItem();
 
