@@ -13,8 +13,8 @@ internal sealed class Catalog(PdfFile file, LaidOutDocument document, PdfOptions
     /// <summary>Writes everything: the numbers of the catalog and of the information dictionary.</summary>
     public (int Catalog, int Information) Write(DocumentFonts fonts, CancellationToken cancellationToken)
     {
-        var order = new StructureOrder(document.Structure);
-        var marks = new StructureMarks(order);
+        using var order = new StructureOrder(document.Structure);
+        using var marks = new StructureMarks(order);
         var pages = new PageTree(file, document.Pages);
         pages.Write(fonts, marks, cancellationToken);
         var structure = new StructureTree(file, order, marks, pages.Numbers).Write();

@@ -1,7 +1,9 @@
 
 namespace OrgLife.Documents;
 
-/// <summary>文书种类 — one kind of paper: its word in JSON, its Chinese name, its model and how it is read.</summary>
+/// <summary>
+/// 文书种类 — one kind of paper: its word in JSON, its Chinese name, its model and how it is read.
+/// </summary>
 public sealed class PaperKind
 {
     internal PaperKind(string type, Type model)
@@ -21,7 +23,8 @@ public sealed class PaperKind
     public Type Model { get; }
 
     /// <summary>
-    /// JSON 模式 — the JSON Schema (2020-12) of the paper: what <see cref="FromJson"/> accepts, with Chinese titles.
+    /// JSON 模式 — the JSON Schema (2020-12) of the paper: what <see cref="FromJson"/> accepts, with Chinese
+    /// titles.
     /// </summary>
     public string Schema => PaperSchema.Of(this);
 

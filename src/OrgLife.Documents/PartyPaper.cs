@@ -19,27 +19,31 @@ public abstract record PartyPaper
     public required string Title { get; init; }
 
     /// <summary>
-    /// 检查 — everything that is wrong with the paper, at once, in the order of its fields; empty where it is in order.
+    /// 检查 — everything that is wrong with the paper, at once: first what is wrong with each field, in the
+    /// order of the fields, then with how they go together. At most 1,000 problems and one that says there are
+    /// more; empty where all is in order.
     /// </summary>
     public IReadOnlyList<Problem> Check() => PaperChecks.Of(this);
 
     /// <summary>
-    /// The paper as JSON: UTF-16 text, indented, line feeds, <c>type</c> first; fields at their default are left out.
-    /// Reading it again gives an equal paper.
+    /// The paper as JSON: UTF-16 text, indented, line feeds, <c>type</c> first; fields at their default are
+    /// left out. Reading it again gives an equal paper.
     /// </summary>
     public string ToJson() => PaperWriter.Write(this);
 
     /// <summary>Reads any paper; <c>type</c> says which.</summary>
     /// <param name="json">The text.</param>
     /// <param name="limits">How much is read; <see cref="JsonLimits.Default"/> where null.</param>
-    /// <exception cref="InvalidJsonException">The text is not the JSON of a paper; all problems are listed.</exception>
+    /// <exception cref="InvalidJsonException">The text is not the JSON of a paper; all problems are
+    /// listed.</exception>
     public static PartyPaper FromJson(string json, JsonLimits? limits = null) =>
         PaperReader.Read(json, expected: null, limits ?? JsonLimits.Default);
 
     /// <summary>Reads any paper; <c>type</c> says which.</summary>
     /// <param name="json">The text as UTF-8, with or without a byte order mark; it stays open.</param>
     /// <param name="limits">How much is read; <see cref="JsonLimits.Default"/> where null.</param>
-    /// <exception cref="InvalidJsonException">The text is not the JSON of a paper; all problems are listed.</exception>
+    /// <exception cref="InvalidJsonException">The text is not the JSON of a paper; all problems are
+    /// listed.</exception>
     public static PartyPaper FromJson(Stream json, JsonLimits? limits = null) =>
         PaperReader.Read(json, expected: null, limits ?? JsonLimits.Default);
 

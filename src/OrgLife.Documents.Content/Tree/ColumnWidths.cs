@@ -34,11 +34,11 @@ public static class ColumnWidths
     private static Length[] Wishes(Table table)
     {
         var grid = TableGrid.Of(table);
-        var padding = Length.FromTwips(table.Style.Padding.Left.Twips + table.Style.Padding.Right.Twips);
+        var edge = Edge(table.Style);
         return [.. table.Columns.Select((column, index) => column.FitsContent
             ? grid.Cells.Where(cell => cell.Column == index && cell.Cell.ColumnSpan == 1)
                 .Aggregate(Length.Zero, (widest, cell) => Length.Max(widest, WholeTwips(NominalWidth(cell.Cell))))
-                + padding
+                + edge
             : Length.FromTwips(column.Length.Twips))];
     }
 
@@ -47,6 +47,11 @@ public static class ColumnWidths
         var twips = Length.FromTwips(length.Twips);
         return twips < length ? twips + Length.FromTwips(1) : twips;
     }
+
+    // The rules on both sides count: LibreOffice takes the room for text from between them.
+    private static Length Edge(TableStyle style) =>
+        Length.FromTwips(style.Padding.Left.Twips + style.Padding.Right.Twips)
+        + WholeTwips(style.Outer.Thickness + style.Inner.Thickness);
 
     private static Length NominalWidth(TableCell cell) => cell.Paragraphs.Aggregate(
         Length.Zero,

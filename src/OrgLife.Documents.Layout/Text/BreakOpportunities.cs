@@ -39,6 +39,5 @@ internal static class BreakOpportunities
     private static bool IsMarkBesideWord(CharacterClass before, int a, CharacterClass after, int b, LineBreakRules rules) =>
         (before == CharacterClass.Western && (Characters.IsOneOf("“‘（〔【《〈", b) || a is '"' or '\''))
         || (after == CharacterClass.Western && (Characters.IsOneOf("”’）〕】》〉", a) || b is '"' or '\''))
-        || (after == CharacterClass.Western && a != Characters.Replacement
-            && Characters.IsOneOf(rules.NotAtLineStart, a) && !Characters.IsOneOf(rules.Hanging, a));
+        || (after == CharacterClass.Western && Characters.IsOneOf(rules.NotAtLineStart, a) && a != '—');
 }

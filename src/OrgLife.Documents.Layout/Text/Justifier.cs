@@ -43,8 +43,7 @@ internal static class Justifier
     private static int CountGaps(ParagraphText text, TextLine line)
     {
         var gaps = 0;
-        var last = line.Hangs ? line.InkEnd - 2 : line.InkEnd - 1;
-        for (var i = line.Start; i < last; i++)
+        for (var i = line.Start; i < line.InkEnd - 1; i++)
         {
             gaps += IsGap(text, i) ? 1 : 0;
         }

@@ -48,7 +48,7 @@ internal sealed class LineBreaker
                 return i + 1;
             }
 
-            width += _text.Advances[i];
+            width += AdvanceOf(i);
             if (width > room && kind != CharacterClass.Space && i > start)
             {
                 return EndBefore(start, i);
@@ -62,12 +62,6 @@ internal sealed class LineBreaker
     // There is no room for the character at the index.
     private int EndBefore(int start, int index)
     {
-        if (MayHang(index))
-        {
-            AddLine(start, index + 1, isLast: index + 1 == _text.Count, hangs: true);
-            return index + 1 == _text.Count ? -1 : SkipBlanks(index + 1);
-        }
-
         var end = index;
         while (end > start && !BreakOpportunities.Before(_text, end, _rules))
         {
@@ -105,22 +99,27 @@ internal sealed class LineBreaker
         return end;
     }
 
-    private bool MayHang(int index) =>
-        Characters.IsOneOf(_rules.Hanging, _text.CodePoints[index])
-        && (index + 1 == _text.Count || BreakOpportunities.Before(_text, index + 1, _rules));
+    private Length AdvanceOf(int index) => _rules.LeavesRunEndsUnspaced && EndsRun(index)
+        ? _text.Advances[index] - _text.LookAt(index).Style.Spacing
+        : _text.Advances[index];
 
-    private int SkipBlanks(int index)
+    private bool EndsRun(int index) => index + 1 == _text.Count
+        || !_text.SameLook(index, index + 1)
+        || IsWestern(index) != IsWestern(index + 1);
+
+    // General punctuation and blanks belong to the text before them.
+    private bool IsWestern(int index)
     {
-        var next = index;
-        while (next < _text.Count && _text.ClassAt(next) == CharacterClass.Space)
+        var i = index;
+        while (i > 0 && (_text.CodePoints[i] is >= 0x2000 and <= 0x206F || _text.ClassAt(i) == CharacterClass.Space))
         {
-            next++;
+            i--;
         }
 
-        return next;
+        return _text.ClassAt(i) == CharacterClass.Western;
     }
 
-    private void AddLine(int start, int end, bool isLast, bool hangs = false)
+    private void AddLine(int start, int end, bool isLast)
     {
         var inkEnd = end;
         while (inkEnd > start && _text.ClassAt(inkEnd - 1) == CharacterClass.Space)
@@ -129,17 +128,16 @@ internal sealed class LineBreaker
         }
 
         var width = Length.Zero;
-        var measured = hangs ? inkEnd - 1 : inkEnd;
-        for (var i = start; i < measured; i++)
+        for (var i = start; i < inkEnd; i++)
         {
             width += _text.Advances[i];
         }
 
-        if (measured > start)
+        if (inkEnd > start)
         {
-            width -= _text.LookAt(measured - 1).Style.Spacing;
+            width -= _text.LookAt(inkEnd - 1).Style.Spacing;
         }
 
-        _lines.Add(new TextLine(start, inkEnd, end, width, isLast) { Hangs = hangs });
+        _lines.Add(new TextLine(start, inkEnd, end, width, isLast));
     }
 }

@@ -8,8 +8,4 @@ namespace OrgLife.Documents.Layout;
 /// <param name="End">After its last character, blanks at the end included.</param>
 /// <param name="Width">The room its characters take, letter spacing after the last one not counted.</param>
 /// <param name="IsLast">Whether the paragraph or a forced line ends here, so that it is not stretched.</param>
-internal readonly record struct TextLine(int Start, int InkEnd, int End, Length Width, bool IsLast)
-{
-    /// <summary>Whether the character before <see cref="InkEnd"/> stands beyond the margin.</summary>
-    public bool Hangs { get; init; }
-}
+internal readonly record struct TextLine(int Start, int InkEnd, int End, Length Width, bool IsLast);

@@ -9,6 +9,9 @@ internal sealed class PngFile
 {
     /// <summary>What a sheet of A4 holds at 600 dpi is 35 million; more is no picture for a paper.</summary>
     private const long MostPixels = 100_000_000;
+
+    /// <summary>One deflated byte gives no more bytes than this, so a short file cannot be a large picture.</summary>
+    private const int MostGrowth = 1032;
     private const int SignatureSize = 8;
     private const int ChunkFrame = 12;
 
@@ -32,6 +35,11 @@ internal sealed class PngFile
         if (!Header.IsValid || (long)Header.Width * Header.Height > MostPixels)
         {
             throw Broken("its header is missing, not valid or names too large a picture.");
+        }
+
+        if ((long)Header.RowBytes(Header.Width) * Header.Height > (long)_packed.Count * MostGrowth)
+        {
+            throw Broken("it ends before its last row.");
         }
     }
 

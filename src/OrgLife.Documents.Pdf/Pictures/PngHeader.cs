@@ -10,6 +10,8 @@ internal readonly record struct PngHeader(
     public const int GrayAlpha = 4;
     public const int RgbAlpha = 6;
 
+    private const int LongestSide = 100_000;
+
     public int Channels => ColourType switch
     {
         Rgb => 3,
@@ -18,7 +20,7 @@ internal readonly record struct PngHeader(
         _ => 1,
     };
 
-    public bool IsValid => Width > 0 && Height > 0 && ColourType switch
+    public bool IsValid => IsSide(Width) && IsSide(Height) && ColourType switch
     {
         Gray => BitDepth is 1 or 2 or 4 or 8 or 16,
         Palette => BitDepth is 1 or 2 or 4 or 8,
@@ -32,4 +34,6 @@ internal readonly record struct PngHeader(
     public int FilterStep => Math.Max(1, Channels * BitDepth / 8);
 
     public int RowBytes(int width) => ((width * Channels * BitDepth) + 7) / 8;
+
+    private static bool IsSide(int length) => length is > 0 and <= LongestSide;
 }

@@ -6,19 +6,20 @@ namespace OrgLife.Documents.Pdf;
 /// The marked sequences of all pages in drawing order, and which node each belongs to. The number of a
 /// sequence on its page (MCID) is its distance from the page's first.
 /// </summary>
-internal sealed class StructureMarks
+internal sealed class StructureMarks : IDisposable
 {
     private readonly StructureOrder _order;
-    private readonly List<(int Node, int Page, int Next)> _marks = [];
-    private readonly List<int> _pageStarts = [];
-    private readonly int[] _first;
-    private readonly int[] _last;
+    private readonly PooledList<(int Node, int Page, int Next)> _marks = new();
+    private readonly PooledList<int> _pageStarts = new();
+    private readonly PooledList<(int First, int Last)> _ends = new();
 
     public StructureMarks(StructureOrder order)
     {
         _order = order;
-        _first = NewIndex(order.Count);
-        _last = NewIndex(order.Count);
+        for (var i = 0; i < order.Count; i++)
+        {
+            _ends.Add((-1, -1));
+        }
     }
 
     public int PageCount => _pageStarts.Count;
@@ -31,21 +32,22 @@ internal sealed class StructureMarks
         var index = _order.IndexOf(node);
         var mark = _marks.Count;
         _marks.Add((index, PageCount - 1, -1));
-        if (_last[index] < 0)
+        ref var ends = ref _ends[index];
+        if (ends.Last < 0)
         {
-            _first[index] = mark;
+            ends.First = mark;
         }
         else
         {
-            _marks[_last[index]] = _marks[_last[index]] with { Next = mark };
+            _marks[ends.Last].Next = mark;
         }
 
-        _last[index] = mark;
+        ends.Last = mark;
         return mark - _pageStarts[PageCount - 1];
     }
 
     /// <summary>The first mark of a node; -1 where it has none.</summary>
-    public int FirstOf(int node) => _first[node];
+    public int FirstOf(int node) => _ends[node].First;
 
     /// <summary>The next mark of the same node; -1 after the last.</summary>
     public int NextOf(int mark) => _marks[mark].Next;
@@ -60,14 +62,10 @@ internal sealed class StructureMarks
     public (int Start, int End) MarksOf(int page) =>
         (_pageStarts[page], page + 1 < PageCount ? _pageStarts[page + 1] : _marks.Count);
 
-    private static int[] NewIndex(int count)
+    public void Dispose()
     {
-        var index = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            index[i] = -1;
-        }
-
-        return index;
+        _marks.Dispose();
+        _pageStarts.Dispose();
+        _ends.Dispose();
     }
 }

@@ -6,12 +6,12 @@ namespace OrgLife.Documents.Pdf;
 /// The nodes of a document's structure in reading order, and which of them is which. Pages draw nodes nearly
 /// in that order, so looking starts behind the node found last; only where that fails is a dictionary made.
 /// </summary>
-internal sealed class StructureOrder
+internal sealed class StructureOrder : IDisposable
 {
     private const int NearBy = 32;
 
-    private readonly List<StructureNode> _nodes = [];
-    private readonly List<int> _parents = [];
+    private readonly PooledList<StructureNode> _nodes = new();
+    private readonly PooledList<int> _parents = new();
     private Dictionary<StructureNode, int>? _indices;
     private int _last;
 
@@ -51,6 +51,12 @@ internal sealed class StructureOrder
             ? _last = index
             : throw new ArgumentException(
                 $"A page item belongs to a {node.Role} that is not in the structure.");
+    }
+
+    public void Dispose()
+    {
+        _nodes.Dispose();
+        _parents.Dispose();
     }
 
     private void Add(StructureNode node, int parent)

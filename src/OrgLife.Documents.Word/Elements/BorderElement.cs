@@ -5,9 +5,18 @@ internal static class BorderElement
 {
     /// <summary>Fills in a border: its thickness is in eighths of a point, 2 to 96.</summary>
     public static T Of<T>(LineStyle line)
-        where T : W.BorderType, new() => line.IsNone
-            ? new T { Val = W.BorderValues.None, Size = 0, Space = 0 }
-            : new T { Val = W.BorderValues.Single, Size = Eighths(line), Space = 0, Color = line.Ink.ToString() };
+        where T : W.BorderType, new()
+    {
+        var border = new T { Val = W.BorderValues.None, Size = 0, Space = 0 };
+        if (!line.IsNone)
+        {
+            border.Val = W.BorderValues.Single;
+            border.Size = Eighths(line);
+            border.Color = line.Ink.ToString();
+        }
+
+        return border;
+    }
 
     private static uint Eighths(LineStyle line)
     {

@@ -5,18 +5,21 @@ namespace OrgLife.Documents.Word;
 // <w:ftr> <w:p/>+ </w:ftr> or w:hdr; with a separator where there is nothing.
 internal static class FurnitureElement
 {
-    public static string Of(FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs, StyleMarkup markup)
+    public static string Of(
+        MarkupWriter writer,
+        FurnitureKind kind,
+        IReadOnlyList<Paragraph> paragraphs,
+        StyleMarkup markup)
     {
         var name = kind == FurnitureKind.Header ? "w:hdr" : "w:ftr";
         using var text = new MemoryStream();
-        using (var output = new MarkupWriter(text))
+        writer.WritePart(text, output =>
         {
             output.Raw(Fragment.Declaration).Raw("<").Raw(name);
             output.Raw(" xmlns:w=\"" + Fragment.WordNamespace + "\">");
             WriteContent(output, paragraphs, markup);
             output.Raw("</").Raw(name).Raw(">");
-        }
-
+        });
         return Encoding.UTF8.GetString(text.ToArray());
     }
 

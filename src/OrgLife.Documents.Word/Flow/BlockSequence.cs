@@ -8,17 +8,21 @@ namespace OrgLife.Documents.Word;
 /// Separators: Word joins two tables that touch, a table cannot start a page by itself, and a section or
 /// cell must not end with a table. A separator is one exact line of 1 pt.
 /// </remarks>
-internal sealed class BlockSequence
+internal sealed class BlockSequence(PageSetup page)
 {
     private readonly List<PlacedBlock> _placed = [];
     private bool _breaks;
 
     /// <summary>The blocks of a section or cell.</summary>
     /// <param name="blocks">As they stand in the tree.</param>
+    /// <param name="page">The page they stand on.</param>
     /// <param name="endsSection">Whether the last paragraph will hold the end of a section.</param>
-    public static IReadOnlyList<PlacedBlock> Of(IReadOnlyList<Block> blocks, bool endsSection)
+    public static IReadOnlyList<PlacedBlock> Of(
+        IReadOnlyList<Block> blocks,
+        PageSetup page,
+        bool endsSection)
     {
-        var sequence = new BlockSequence();
+        var sequence = new BlockSequence(page);
         sequence.AddAll(blocks);
         sequence.EndWithParagraph();
         sequence.AnchorApart(endsSection);
@@ -35,10 +39,14 @@ internal sealed class BlockSequence
                 // programs.
                 case PageBreak: _breaks = _placed.Count > 0; break;
                 case KeepTogether together: AddKept(together); break;
+                case BottomAnchored anchored when !FitsAPage(anchored): AddAll(anchored.Blocks); break;
                 default: Add(block); break;
             }
         }
     }
+
+    private bool FitsAPage(BottomAnchored anchored) =>
+        NominalHeight.OfBlocks(anchored.Blocks, page.TextWidth) <= page.TextHeight;
 
     private void Add(Block block)
     {

@@ -10,7 +10,7 @@ internal sealed class BlockWriter(
     /// <summary>Blocks that end with <paramref name="sectionEnd"/> in their last paragraph.</summary>
     public void Write(IReadOnlyList<Block> blocks, string sectionEnd)
     {
-        var placed = BlockSequence.Of(blocks, endsSection: sectionEnd.Length > 0);
+        var placed = BlockSequence.Of(blocks, page, endsSection: sectionEnd.Length > 0);
         for (var i = 0; i < placed.Count; i++)
         {
             Write(placed[i], i == placed.Count - 1 ? sectionEnd : "");

@@ -1,11 +1,15 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// How high rows may be at most, by rough measure: every character counts a full em. For decisions that
+/// How high things may be at most, by rough measure: every character counts a full em. For decisions that
 /// must be safe without fonts.
 /// </summary>
 internal static class NominalHeight
 {
+    /// <summary>Blocks under one another.</summary>
+    public static Length OfBlocks(IReadOnlyList<Block> blocks, Length width) =>
+        blocks.Aggregate(Length.Zero, (height, block) => height + OfBlock(block, width));
+
     /// <summary>A row, with the cells of other rows that reach into it.</summary>
     public static Length OfRow(TableGrid grid, int row, IReadOnlyList<Length> widths, Edges padding)
     {
@@ -25,22 +29,45 @@ internal static class NominalHeight
         return highest;
     }
 
-    private static Length OfCell(TableCell cell, Length width)
+    private static Length OfBlock(Block block, Length width) => block switch
     {
-        var height = Length.Zero;
-        foreach (var paragraph in cell.Paragraphs)
+        Paragraph paragraph => OfText(paragraph.Style, paragraph.Inlines, width),
+        Heading heading => OfText(heading.Style, [.. heading.Inlines, .. heading.RunIn], width),
+        Table table => OfTable(table, width),
+        Rule rule => rule.SpaceBefore + rule.SpaceAfter,
+        Picture picture => picture.Height,
+        KeepTogether together => OfBlocks(together.Blocks, width),
+        BottomAnchored anchored => OfBlocks(anchored.Blocks, width),
+        _ => Length.Zero,
+    };
+
+    private static Length OfTable(Table table, Length width)
+    {
+        var (grid, widths, height) = (TableGrid.Of(table), ColumnWidths.Resolve(table, width), Length.Zero);
+        for (var row = 0; row < table.Rows.Count; row++)
         {
-            height += OfParagraph(paragraph, width);
+            var text = OfRow(grid, row, widths, table.Style.Padding);
+            height += Length.Max(text, table.Rows[row].MinimumHeight);
         }
 
         return height;
     }
 
-    private static Length OfParagraph(Paragraph paragraph, Length width)
+    private static Length OfCell(TableCell cell, Length width)
     {
-        var style = paragraph.Style;
+        var height = Length.Zero;
+        foreach (var paragraph in cell.Paragraphs)
+        {
+            height += OfText(paragraph.Style, paragraph.Inlines, width);
+        }
+
+        return height;
+    }
+
+    private static Length OfText(ParagraphStyle style, IReadOnlyList<Inline> inlines, Length width)
+    {
         var (advance, lines) = (Length.Zero, 1L);
-        foreach (var inline in paragraph.Inlines)
+        foreach (var inline in inlines)
         {
             if (inline is Run run)
             {

@@ -3,14 +3,23 @@ using System.Text;
 
 namespace OrgLife.Documents.Word;
 
-/// <summary>The markup of one part on its way into the package: text in, UTF-8 out, in blocks.</summary>
-internal sealed class MarkupWriter(Stream output) : IDisposable
+/// <summary>Markup on its way into the package: text in, UTF-8 out, in blocks.</summary>
+internal sealed class MarkupWriter
 {
     private const int BlockSize = 8192;
     private readonly char[] _block = new char[BlockSize];
     private readonly byte[] _bytes = new byte[BlockSize * 3];
     private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
+    private Stream _output = Stream.Null;
     private int _count;
+
+    /// <summary>Writes one part; the blocks serve one part after the other.</summary>
+    public void WritePart(Stream output, Action<MarkupWriter> write)
+    {
+        _output = output;
+        write(this);
+        Send(last: true);
+    }
 
     /// <summary>Markup as it is.</summary>
     public MarkupWriter Raw(string markup)
@@ -51,8 +60,6 @@ internal sealed class MarkupWriter(Stream output) : IDisposable
         return this;
     }
 
-    public void Dispose() => Send(last: true);
-
     private void Escape(char c)
     {
         switch (c)
@@ -84,7 +91,7 @@ internal sealed class MarkupWriter(Stream output) : IDisposable
     private void Send(bool last)
     {
         var length = _encoder.GetBytes(_block, 0, _count, _bytes, 0, last);
-        output.Write(_bytes, 0, length);
+        _output.Write(_bytes, 0, length);
         _count = 0;
     }
 }

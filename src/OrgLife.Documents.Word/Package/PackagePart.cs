@@ -3,18 +3,14 @@ namespace OrgLife.Documents.Word;
 /// <summary>A part of the package.</summary>
 /// <param name="Path">Where it lies in the archive, without a leading slash.</param>
 /// <param name="ContentType">What it holds.</param>
-/// <param name="Write">Writes its bytes.</param>
-internal sealed record PackagePart(string Path, string ContentType, Action<Stream> Write)
+/// <param name="Write">Writes its bytes, through the writer where it is markup.</param>
+internal sealed record PackagePart(string Path, string ContentType, Action<Stream, MarkupWriter> Write)
 {
     private const string WordMl = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <summary>A part of markup.</summary>
     public static PackagePart OfMarkup(string path, string contentType, Action<MarkupWriter> write) =>
-        new(path, contentType, stream =>
-        {
-            using var output = new MarkupWriter(stream);
-            write(output);
-        });
+        new(path, contentType, (stream, output) => output.WritePart(stream, write));
 
     /// <summary>
     /// A part in the folder word/, of a content type of WordprocessingML such as <c>styles</c>.

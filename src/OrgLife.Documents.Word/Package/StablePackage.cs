@@ -15,12 +15,13 @@ internal static class StablePackage
     {
         var forward = new ForwardOnlyStream(output);
         using var archive = new ZipArchive(forward, ZipArchiveMode.Create, leaveOpen: true);
+        var markup = new MarkupWriter();
         foreach (var part in parts)
         {
             var entry = archive.CreateEntry(part.Path, CompressionLevel.Optimal);
             entry.LastWriteTime = Time;
             using var content = entry.Open();
-            part.Write(content);
+            part.Write(content, markup);
         }
     }
 }

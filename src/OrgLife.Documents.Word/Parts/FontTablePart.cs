@@ -9,10 +9,14 @@ internal static class FontTablePart
     private static readonly FontRole[] Roles =
         [FontRole.FangSong, FontRole.XiaoBiaoSong, FontRole.HeiTi, FontRole.KaiTi, FontRole.SongTi];
 
-    public static PackagePart Of(WordOptions options) => PackagePart.OfWord(
-        "fontTable.xml",
-        "fontTable",
-        output => output.Raw(Fragment.Root(new W.Fonts(Roles.Select(options.FontName).Distinct().Select(Font)))));
+    public static PackagePart Of(WordOptions options)
+    {
+        var names = Roles.Select(options.FontName).Distinct();
+        return PackagePart.OfWord(
+            "fontTable.xml",
+            "fontTable",
+            output => output.Raw(Fragment.Root(new W.Fonts(names.Select(Font)))));
+    }
 
     private static W.Font Font(string name)
     {

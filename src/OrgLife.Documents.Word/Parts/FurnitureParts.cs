@@ -7,6 +7,7 @@ namespace OrgLife.Documents.Word;
 /// </summary>
 internal sealed class FurnitureParts
 {
+    private readonly MarkupWriter _writer = new();
     private readonly StyleMarkup _markup;
     private readonly Dictionary<(FurnitureKind, string), string> _ids = [];
     private readonly List<PackagePart> _parts = [];
@@ -95,5 +96,5 @@ internal sealed class FurnitureParts
     }
 
     private string Text(FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs) =>
-        FurnitureElement.Of(kind, paragraphs, _markup);
+        FurnitureElement.Of(_writer, kind, paragraphs, _markup);
 }

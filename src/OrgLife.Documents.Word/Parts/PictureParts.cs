@@ -56,7 +56,7 @@ internal sealed class PictureParts
         var name = "image" + Fragment.Number(_names.Count + 1) + "." + type;
         _names.Add(file, name);
         _relationships.Add(Relationship.OfOffice(IdOf(name), "image", "media/" + name));
-        _parts.Add(new PackagePart("word/media/" + name, "image/" + type, stream =>
+        _parts.Add(new PackagePart("word/media/" + name, "image/" + type, (stream, _) =>
         {
             var bytes = file.ToArray();
             stream.Write(bytes, 0, bytes.Length);

@@ -10,11 +10,15 @@ public sealed record AppraisalSummary : PartyPaper
     [Term("党支部")]
     public required PartyOrganization Branch { get; init; }
 
-    /// <summary>评议年度 — the year appraised, which need not be the year of the meeting; null by default.</summary>
+    /// <summary>
+    /// 评议年度 — the year appraised, which need not be the year of the meeting; null by default.
+    /// </summary>
     [Term("评议年度")]
     public int? AppraisalYear { get; init; }
 
-    /// <summary>轮次 — which ballot it was, where one had to be repeated; the first where null (the default).</summary>
+    /// <summary>
+    /// 轮次 — which ballot it was, where one had to be repeated; the first where null (the default).
+    /// </summary>
     [Term("轮次")]
     public int? Round { get; init; }
 
@@ -55,19 +59,21 @@ public sealed record AppraisalSummary : PartyPaper
     public string? Remark { get; init; }
 
     /// <summary>
-    /// The rate of one count, such as <c>42.86%</c>; — where nothing can be divided by; empty where the summary has no
-    /// rates.
+    /// The rate of one count, such as <c>42.86%</c>; — where nothing can be divided by; empty where the
+    /// summary has no rates.
     /// </summary>
     /// <param name="count">票数.</param>
     public string RateOf(int count) => Rate is null ? "" : Rate.Of(count, Ballots);
 
     /// <summary>Reads a summary of an appraisal.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(string, JsonLimits)"/>
-    public static new AppraisalSummary FromJson(string json, JsonLimits? limits = null) => Read<AppraisalSummary>(json, limits);
+    public static new AppraisalSummary FromJson(string json, JsonLimits? limits = null) =>
+        Read<AppraisalSummary>(json, limits);
 
     /// <summary>Reads a summary of an appraisal.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
-    public static new AppraisalSummary FromJson(Stream json, JsonLimits? limits = null) => Read<AppraisalSummary>(json, limits);
+    public static new AppraisalSummary FromJson(Stream json, JsonLimits? limits = null) =>
+        Read<AppraisalSummary>(json, limits);
 
     private protected override Document Compose(PaperComposer composer) => AppraisalSummaryComposition.Compose(this, composer);
 

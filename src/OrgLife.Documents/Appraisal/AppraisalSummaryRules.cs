@@ -1,8 +1,8 @@
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 测评汇总表 — the figures must add up: a ballot is valid or not, and of the valid ones each marks a grade for a member, or
-/// nothing, or something that cannot be read.
+/// 测评汇总表 — the figures must add up: a ballot is valid or not, and of the valid ones each marks a grade for a
+/// member, or nothing, or something that cannot be read.
 /// </summary>
 internal static class AppraisalSummaryRules
 {
@@ -17,13 +17,19 @@ internal static class AppraisalSummaryRules
         }
 
         NameRules.CheckRepeats(
-            [.. summary.Members.Select(tally => tally.Member)], index => $"members[{index}].member", problems);
+            [.. summary.Members.Select(tally => tally.Member)],
+            index => $"members[{index}].member",
+            problems);
         CheckRate(summary, problems);
         DateRules.CheckOfPaper(summary.Date, "测评日期", problems);
         DateRules.CheckAppraisalYear(summary.AppraisalYear, summary.Date, problems);
     }
 
-    private static void CheckTally(AppraisalSummary summary, MemberTally tally, string path, ProblemList problems)
+    private static void CheckTally(
+        AppraisalSummary summary,
+        MemberTally tally,
+        string path,
+        ProblemList problems)
     {
         CheckCounts(tally, path, problems);
         var isGraded = tally.Counts.Count > 0 || tally.Blank != 0 || tally.Unclear != 0;

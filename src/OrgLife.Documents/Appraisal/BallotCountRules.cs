@@ -28,7 +28,8 @@ internal static class BallotCountRules
         if (ballots.Returned != sum)
         {
             var kind = ProblemCatalogue.ReturnedSum;
-            problems.Add(kind, "ballots.returned", null, ballots.Returned, ballots.Valid, ballots.Invalid, sum);
+            problems.Add(
+                kind, "ballots.returned", null, ballots.Returned, ballots.Valid, ballots.Invalid, sum);
         }
     }
 

@@ -11,7 +11,9 @@ public sealed record BallotForm : PartyPaper
     [Term("党支部")]
     public required PartyOrganization Branch { get; init; }
 
-    /// <summary>评议年度 — the year appraised, which need not be the year of the meeting; null by default.</summary>
+    /// <summary>
+    /// 评议年度 — the year appraised, which need not be the year of the meeting; null by default.
+    /// </summary>
     [Term("评议年度")]
     public int? AppraisalYear { get; init; }
 
@@ -47,7 +49,9 @@ public sealed record BallotForm : PartyPaper
     [Term("存在问题栏")]
     public bool HasIssuesColumn { get; init; }
 
-    /// <summary>备注 — whether there is a column for remarks even where no row has one; false by default.</summary>
+    /// <summary>
+    /// 备注 — whether there is a column for remarks even where no row has one; false by default.
+    /// </summary>
     [Term("备注栏")]
     public bool HasRemarkColumn { get; init; }
 
@@ -75,11 +79,13 @@ public sealed record BallotForm : PartyPaper
 
     /// <summary>Reads a ballot.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(string, JsonLimits)"/>
-    public static new BallotForm FromJson(string json, JsonLimits? limits = null) => Read<BallotForm>(json, limits);
+    public static new BallotForm FromJson(string json, JsonLimits? limits = null) =>
+        Read<BallotForm>(json, limits);
 
     /// <summary>Reads a ballot.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
-    public static new BallotForm FromJson(Stream json, JsonLimits? limits = null) => Read<BallotForm>(json, limits);
+    public static new BallotForm FromJson(Stream json, JsonLimits? limits = null) =>
+        Read<BallotForm>(json, limits);
 
     private protected override Document Compose(PaperComposer composer) => BallotFormComposition.Compose(this, composer);
 

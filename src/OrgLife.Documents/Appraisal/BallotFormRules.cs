@@ -1,6 +1,8 @@
 namespace OrgLife.Documents;
 
-/// <summary>民主测评表 — who stands on it follows from the policies on the form; notices differ, so these are data.</summary>
+/// <summary>
+/// 民主测评表 — who stands on it follows from the policies on the form; notices differ, so these are data.
+/// </summary>
 internal static class BallotFormRules
 {
     private const int MostCopies = 10_000;
@@ -35,7 +37,8 @@ internal static class BallotFormRules
             var maySkip = form.Leaders != LeaderPolicy.Ordinary && entry.Member.IsAppraisedElsewhere;
             if (entry.Skips && !maySkip)
             {
-                problems.Add(ProblemCatalogue.SkipNotAllowed, $"entries[{index}].skips", null, entry.Member.Name);
+                problems.Add(
+                    ProblemCatalogue.SkipNotAllowed, $"entries[{index}].skips", null, entry.Member.Name);
             }
         }
     }

@@ -8,7 +8,9 @@ public sealed record MemberTally
     [Term("党员")]
     public required PartyMember Member { get; init; }
 
-    /// <summary>各等次票数 — in the order of <see cref="AppraisalSummary.Grades"/>; none for 预备党员, who get no grade.</summary>
+    /// <summary>
+    /// 各等次票数 — in the order of <see cref="AppraisalSummary.Grades"/>; none for 预备党员, who get no grade.
+    /// </summary>
     [Term("各等次票数")]
     public IReadOnlyList<int> Counts { get; init => field = value ?? []; } = [];
 
@@ -16,7 +18,9 @@ public sealed record MemberTally
     [Term("弃权（未填）")]
     public int Blank { get; init; }
 
-    /// <summary>本行无效 — valid ballots whose mark for the member cannot be read, or is double; none by default.</summary>
+    /// <summary>
+    /// 本行无效 — valid ballots whose mark for the member cannot be read, or is double; none by default.
+    /// </summary>
     [Term("本行无效")]
     public int Unclear { get; init; }
 

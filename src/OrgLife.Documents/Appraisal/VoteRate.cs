@@ -3,7 +3,8 @@ using System.Globalization;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 得票率 — how votes become a percentage: always rounded half up (四舍五入), and never bent so that a row adds up to 100%.
+/// 得票率 — how votes become a percentage: always rounded half up (四舍五入), and never bent so that a row adds up
+/// to 100%.
 /// </summary>
 [Term("得票率")]
 public sealed record VoteRate

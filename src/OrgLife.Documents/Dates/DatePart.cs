@@ -1,6 +1,8 @@
 namespace OrgLife.Documents;
 
-/// <summary>旬 — the part of a month, or the end of a month or year, that a date names instead of a day.</summary>
+/// <summary>
+/// 旬 — the part of a month, or the end of a month or year, that a date names instead of a day.
+/// </summary>
 public enum DatePart
 {
     /// <summary>None: the date is a day, a month or a year.</summary>

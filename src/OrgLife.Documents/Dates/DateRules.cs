@@ -39,7 +39,9 @@ internal static class DateRules
         problems.Add(kind, "date", date.ToString(), term);
     }
 
-    /// <summary>The year appraised is mostly the year of the meeting or the one before: 2020年度 is appraised in 2021.</summary>
+    /// <summary>
+    /// The year appraised is mostly the year of the meeting or the one before: 2020年度 is appraised in 2021.
+    /// </summary>
     public static void CheckAppraisalYear(int? appraised, OfficialDate? date, ProblemList problems)
     {
         if (appraised is not { } year || date?.Year is not { } held)

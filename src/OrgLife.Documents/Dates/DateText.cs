@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// The text that a date is kept as. A day, month or year is written as in ISO 8601, and so is a date whose year is
-/// understood: <c>2017-03-01</c>, <c>2024-02</c>, <c>2024</c>, <c>--03-10</c>, <c>--03</c>. What ISO 8601 cannot say
-/// follows as a word: <c>2024-02-early</c> 上旬, <c>-middle</c> 中旬, <c>-late</c> 下旬, <c>-end</c> 底, <c>2024-end</c> 年底.
+/// The text that a date is kept as. A day, month or year is written as in ISO 8601, and so is a date whose
+/// year is understood: <c>2017-03-01</c>, <c>2024-02</c>, <c>2024</c>, <c>--03-10</c>, <c>--03</c>. What ISO
+/// 8601 cannot say follows as a word: <c>2024-02-early</c> 上旬, <c>-middle</c> 中旬, <c>-late</c> 下旬,
+/// <c>-end</c> 底, <c>2024-end</c> 年底.
 /// </summary>
 internal static class DateText
 {

@@ -7,7 +7,9 @@ namespace OrgLife.Documents;
 [Term("时限")]
 public sealed record Deadline
 {
-    /// <summary>日期 — the date, or the end of the period; null where the note says it all, as in 长期坚持.</summary>
+    /// <summary>
+    /// 日期 — the date, or the end of the period; null where the note says it all, as in 长期坚持.
+    /// </summary>
     [Term("日期")]
     public OfficialDate? Date { get; init; }
 

@@ -18,7 +18,8 @@ public sealed record OfficialDate
     /// <param name="day">1 to the last of the month; null for a whole month.</param>
     /// <param name="part">上旬, 中旬, 下旬 or 底 of the month, or 底 of the year; only without a day.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year, month or day.</exception>
-    /// <exception cref="ArgumentException">The parts do not make a date, such as a day without a month.</exception>
+    /// <exception cref="ArgumentException">The parts do not make a date, such as a day without a
+    /// month.</exception>
     public OfficialDate(int? year, int? month = null, int? day = null, DatePart part = DatePart.None)
     {
         Require(year is null or (>= 1 and <= 9999), nameof(year), year);
@@ -61,16 +62,21 @@ public sealed record OfficialDate
     public static OfficialDate OfMonth(int month, int? day = null, DatePart part = DatePart.None) =>
         new(null, month, day, part);
 
-    /// <summary>The first day that the date may mean, as year, month, day in eight digits; null without a year.</summary>
+    /// <summary>
+    /// The first day that the date may mean, as year, month, day in eight digits; null without a year.
+    /// </summary>
     internal int? FirstDay => Year is null
         ? null
         : Key(Month ?? (Part == DatePart.End ? 12 : 1), Day ?? FirstDayOfPart());
 
-    /// <summary>The last day that the date may mean, as year, month, day in eight digits; null without a year.</summary>
+    /// <summary>
+    /// The last day that the date may mean, as year, month, day in eight digits; null without a year.
+    /// </summary>
     internal int? LastDay => Year is null ? null : Key(Month ?? 12, Day ?? LastDayOfPart());
 
     /// <summary>
-    /// Whether all of this date lies after all of the other. Without a year on one side, both are taken to be of one year.
+    /// Whether all of this date lies after all of the other. Without a year on one side, both are taken to be
+    /// of one year.
     /// </summary>
     internal bool IsAfter(OfficialDate other)
     {
@@ -92,7 +98,8 @@ public sealed record OfficialDate
             return Text(Month.Value) + "/" + Text(Day.Value);
         }
 
-        var year = Year is not null && (style == DateStyle.Full || Month is null) ? Text(Year.Value) + "年" : "";
+        var year =
+            Year is not null && (style == DateStyle.Full || Month is null) ? Text(Year.Value) + "年" : "";
         var month = Month is null ? "" : Text(Month.Value) + "月";
         var day = Day is null ? "" : Text(Day.Value) + "日";
         return year + month + day + PartText();

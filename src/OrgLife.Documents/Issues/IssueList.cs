@@ -13,7 +13,8 @@ public sealed record IssueList : PartyPaper
 
     /// <summary>栏目 — the columns in their order; <see cref="IssueColumns.Usual"/> by default.</summary>
     [Term("栏目"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<IssueColumn> Columns { get; init => field = value ?? IssueColumns.Usual; } = IssueColumns.Usual;
+    public IReadOnlyList<IssueColumn> Columns { get; init => field = value ?? IssueColumns.Usual; }
+        = IssueColumns.Usual;
 
     /// <summary>问题 — in their order; 序号 is counted from them.</summary>
     [Term("问题")]
@@ -29,11 +30,13 @@ public sealed record IssueList : PartyPaper
 
     /// <summary>Reads an issue list.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(string, JsonLimits)"/>
-    public static new IssueList FromJson(string json, JsonLimits? limits = null) => Read<IssueList>(json, limits);
+    public static new IssueList FromJson(string json, JsonLimits? limits = null) =>
+        Read<IssueList>(json, limits);
 
     /// <summary>Reads an issue list.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
-    public static new IssueList FromJson(Stream json, JsonLimits? limits = null) => Read<IssueList>(json, limits);
+    public static new IssueList FromJson(Stream json, JsonLimits? limits = null) =>
+        Read<IssueList>(json, limits);
 
     private protected override Document Compose(PaperComposer composer) => IssueListComposition.Compose(this, composer);
 

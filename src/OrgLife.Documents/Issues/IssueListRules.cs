@@ -11,8 +11,10 @@ internal static class IssueListRules
         {
             var (item, path) = (list.Items[index], $"items[{index}].");
             ColumnRules.CheckField(columns, IssueField.Aspect, Has(item.Aspect), path + "aspect", problems);
-            ColumnRules.CheckField(columns, IssueField.Sources, Has(item.Sources), path + "sources", problems);
-            ColumnRules.CheckField(columns, IssueField.Responsible, Has(item.Responsible), path + "responsible", problems);
+            ColumnRules.CheckField(
+                columns, IssueField.Sources, Has(item.Sources), path + "sources", problems);
+            ColumnRules.CheckField(
+                columns, IssueField.Responsible, Has(item.Responsible), path + "responsible", problems);
             ColumnRules.CheckField(columns, IssueField.Cause, Has(item.Cause), path + "cause", problems);
         }
 
@@ -29,7 +31,9 @@ internal static class IssueListRules
         }
 
         RepeatRules.Check(
-            [.. list.Items.Select(item => item.Description)], index => $"items[{index}].description", problems);
+            [.. list.Items.Select(item => item.Description)],
+            index => $"items[{index}].description",
+            problems);
     }
 
     private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents;
 
-/// <summary>读取限制 — how much JSON is read at most. Papers from outside cannot make a host run out of memory.</summary>
+/// <summary>
+/// 读取限制 — how much JSON is read at most. Papers from outside cannot make a host run out of memory.
+/// </summary>
 public sealed record JsonLimits
 {
     /// <summary>The limits that hold where none are given.</summary>

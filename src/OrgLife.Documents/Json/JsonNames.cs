@@ -18,7 +18,9 @@ internal static class JsonNames
         }
     }
 
-    /// <summary>A Chinese sentence that names the property meant, by its name or its Chinese term; else empty.</summary>
+    /// <summary>
+    /// A Chinese sentence that names the property meant, by its name or its Chinese term; else empty.
+    /// </summary>
     public static string Guess(string name, Type type)
     {
         var byTerm = ModelShape.Properties(type).FirstOrDefault(property => Terms.Of(property) == name);
@@ -27,7 +29,9 @@ internal static class JsonNames
             : Guess(name, [.. ModelShape.Properties(type).Select(property => property.Name)]);
     }
 
-    /// <summary>A Chinese sentence that names the nearest of some words, where one is near; else empty.</summary>
+    /// <summary>
+    /// A Chinese sentence that names the nearest of some words, where one is near; else empty.
+    /// </summary>
     public static string Guess(string word, IReadOnlyList<string> known)
     {
         if (word.Length > 64)

@@ -35,13 +35,22 @@ internal sealed class JsonShape
             if (!seen.Contains(property.Name))
             {
                 _problems.Add(
-                    ProblemCatalogue.JsonMissingProperty, path + property.Name, null, property.Name, Terms.Of(property));
+                    ProblemCatalogue.JsonMissingProperty,
+                    path + property.Name,
+                    null,
+                    property.Name,
+                    Terms.Of(property));
             }
         }
     }
 
     private void CheckMember(JsonProperty member, Type type, string path, HashSet<string> seen)
     {
+        if (_problems.IsFull)
+        {
+            return;
+        }
+
         if (JsonNames.Of(member) is not { } name)
         {
             _problems.Add(ProblemCatalogue.JsonBadText, path.TrimEnd('.'), null);
@@ -51,7 +60,8 @@ internal sealed class JsonShape
         var property = ModelShape.Find(type, name);
         if (!seen.Add(name))
         {
-            _problems.Add(ProblemCatalogue.JsonRepeatedProperty, path + name, JsonWords.Show(member.Value), name);
+            _problems.Add(
+                ProblemCatalogue.JsonRepeatedProperty, path + name, JsonWords.Show(member.Value), name);
         }
         else if (property is not null)
         {
@@ -60,7 +70,8 @@ internal sealed class JsonShape
         else if (path.Length > 0 || name != PaperJson.TypeProperty)
         {
             var guess = JsonNames.Guess(name, type);
-            _problems.Add(ProblemCatalogue.JsonUnknownProperty, path + name, JsonWords.Show(member.Value), name, guess);
+            _problems.Add(
+                ProblemCatalogue.JsonUnknownProperty, path + name, JsonWords.Show(member.Value), name, guess);
         }
     }
 
@@ -68,7 +79,7 @@ internal sealed class JsonShape
     {
         if (element.ValueKind != JsonValueKind.Null)
         {
-            CheckValue(element, property.PropertyType, Terms.Of(property), path);
+            CheckValue(element, property.PropertyType, property, path);
         }
         else if (!property.IsSetNullable)
         {
@@ -76,12 +87,12 @@ internal sealed class JsonShape
         }
     }
 
-    private void CheckValue(JsonElement element, Type type, string term, string path)
+    private void CheckValue(JsonElement element, Type type, JsonPropertyInfo property, string path)
     {
         var expected = JsonLeaf.KindOf(type);
         if (element.ValueKind == JsonValueKind.Null)
         {
-            _problems.Add(ProblemCatalogue.JsonNull, path, null, term);
+            _problems.Add(ProblemCatalogue.JsonNull, path, null, Terms.Of(property));
         }
         else if (!JsonLeaf.Fits(element, expected))
         {
@@ -94,7 +105,7 @@ internal sealed class JsonShape
         }
         else if (expected == JsonValueKind.Array)
         {
-            CheckList(element, ModelShape.Element(type), term, path);
+            CheckList(element, ModelShape.Element(type), property, path);
         }
         else
         {
@@ -102,12 +113,13 @@ internal sealed class JsonShape
         }
     }
 
-    private void CheckList(JsonElement list, Type type, string term, string path)
+    private void CheckList(JsonElement list, Type type, JsonPropertyInfo property, string path)
     {
         var index = 0;
         foreach (var element in list.EnumerateArray())
         {
-            CheckValue(element, type, term, path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]");
+            var place = path + "[" + index++.ToString(CultureInfo.InvariantCulture) + "]";
+            CheckValue(element, type, property, place);
         }
     }
 }

@@ -6,7 +6,8 @@ namespace OrgLife.Documents;
 /// <summary>The text before its meaning: size, encoding, syntax.</summary>
 internal static class JsonText
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -37,28 +38,29 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The text without its byte order mark, if it is of the size and encoding that is read.</summary>
+    /// <summary>
+    /// The text without its byte order mark, if it is of the size and encoding that is read.
+    /// </summary>
     public static ReadOnlyMemory<byte> Accept(byte[] utf8, JsonLimits limits)
     {
         if (utf8.Length > limits.MaxBytes)
         {
-            throw Invalid(ProblemCatalogue.JsonTooLarge, "超过" + limits.MaxBytes, limits.MaxBytes);
+            throw Invalid(ProblemCatalogue.JsonTooLarge, limits.MaxBytes);
         }
 
-        try
+        var fault = Utf8Text.FirstFault(utf8);
+        if (fault >= 0)
         {
-            StrictUtf8.GetCharCount(utf8);
-        }
-        catch (DecoderFallbackException wrong)
-        {
-            throw Invalid(ProblemCatalogue.JsonNotUtf8, wrong.Index + 1);
+            throw Invalid(ProblemCatalogue.JsonNotUtf8, fault + 1);
         }
 
         var hasMark = utf8.AsSpan().StartsWith(ByteOrderMark);
         return hasMark ? utf8.AsMemory(ByteOrderMark.Length) : utf8;
     }
 
-    /// <summary>Parses the text: no comments, no comma after the last item, no more levels than are read.</summary>
+    /// <summary>
+    /// Parses the text: no comments, no comma after the last item, no more levels than are read.
+    /// </summary>
     public static JsonDocument Parse(ReadOnlyMemory<byte> text, JsonLimits limits)
     {
         try

@@ -15,7 +15,9 @@ internal static class JsonWords
         _ => "null",
     };
 
-    /// <summary>The text of a string; null where it is not a string, or one with half a character in it.</summary>
+    /// <summary>
+    /// The text of a string; null where it is not a string, or one with half a character in it.
+    /// </summary>
     public static string? TextOf(JsonElement element)
     {
         try
@@ -28,7 +30,9 @@ internal static class JsonWords
         }
     }
 
-    /// <summary>The value as the problem shows it: texts and numbers as they are, lists and objects not at all.</summary>
+    /// <summary>
+    /// The value as the problem shows it: texts and numbers as they are, lists and objects not at all.
+    /// </summary>
     public static string? Show(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object or JsonValueKind.Array => null,

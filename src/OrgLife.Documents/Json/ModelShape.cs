@@ -1,16 +1,22 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace OrgLife.Documents;
 
 /// <summary>
-/// What the generated metadata says of the models. Reading, checking texts, naming places and the schema all walk it, so that
-/// a new field is known to all of them at once.
+/// What the generated metadata says of the models. Reading, checking texts, naming places and the schema all
+/// walk it, so that a new field is known to all of them at once.
 /// </summary>
 internal static class ModelShape
 {
+    // What was found out once of a type stays true: a memory, not a setting.
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<JsonPropertyInfo>> Known = new();
+
     /// <summary>The properties that stand in JSON, in their order.</summary>
-    public static IEnumerable<JsonPropertyInfo> Properties(Type type) =>
-        Info(type).Properties.Where(property => property.Get is not null);
+    public static IReadOnlyList<JsonPropertyInfo> Properties(Type type) => Known.GetOrAdd(
+        type,
+        _ => [.. Info(type).Properties.Where(property => property.Get is not null)]);
 
     public static JsonPropertyInfo? Find(Type type, string name) =>
         Info(type).Kind == JsonTypeInfoKind.Object
@@ -28,7 +34,7 @@ internal static class ModelShape
 
     /// <summary>The choices of an enum, as they stand in JSON; null where the type is not an enum.</summary>
     public static IReadOnlyList<string>? Choices(Type type) =>
-        type.IsEnum ? [.. Enum.GetNames(type).Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName)] : null;
+        type.IsEnum ? [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)] : null;
 
     private static JsonTypeInfo Info(Type type) => PaperJson.Options.GetTypeInfo(type);
 }

@@ -7,8 +7,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// How papers are kept as JSON: camelCase, dates and choices as words, Chinese as it is, two spaces, line feeds, and nothing
-/// that stands at its default.
+/// How papers are kept as JSON: camelCase, dates and choices as words, Chinese as it is, two spaces, line
+/// feeds, and nothing that stands at its default.
 /// </summary>
 internal static class PaperJson
 {
@@ -22,7 +22,9 @@ internal static class PaperJson
         var options = new JsonSerializerOptions(PaperJsonContext.Default.Options)
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = PaperJsonContext.Default.WithAddedModifier(NameTypes).WithAddedModifier(LeaveOutDefaults),
+            TypeInfoResolver = PaperJsonContext.Default
+                .WithAddedModifier(NameTypes)
+                .WithAddedModifier(LeaveOutDefaults),
         };
         options.MakeReadOnly();
         return options;
@@ -35,18 +37,18 @@ internal static class PaperJson
             return;
         }
 
-        type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = TypeProperty };
+        type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = TypeProperty };
         foreach (var paper in PaperCatalogue.All)
         {
             type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(paper.Model, paper.Type));
         }
     }
 
-    // A required property is always written, be it 0: it would be missing when the paper is read again. So is a list whose
-    // default is not the empty one.
+    // A required property is always written, be it 0: it would be missing when the paper is read again. So is
+    // a list whose default is not the empty one.
     private static void LeaveOutDefaults(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(property => !property.IsRequired && !IsAlwaysWritten(property)))
+        foreach (var property in type.Properties.Where(property => !IsAlwaysWritten(property)))
         {
             property.ShouldSerialize = Nullable.GetUnderlyingType(property.PropertyType) is null
                 ? (_, value) => !IsDefault(value)
@@ -55,7 +57,8 @@ internal static class PaperJson
     }
 
     private static bool IsAlwaysWritten(JsonPropertyInfo property) =>
-        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false)
+        property.IsRequired || property.AttributeProvider?
+            .GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false)
             .OfType<JsonIgnoreAttribute>().Any(rule => rule.Condition == JsonIgnoreCondition.Never) == true;
 
     private static bool IsDefault(object? value) => value switch

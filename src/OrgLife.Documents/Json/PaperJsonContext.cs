@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace OrgLife.Documents;
 
-/// <summary>The generated description of all papers' properties: no reflection is needed to read or write them.</summary>
+/// <summary>
+/// The generated description of all papers' properties: no reflection is needed to read or write them.
+/// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

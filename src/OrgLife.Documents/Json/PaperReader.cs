@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// Reads papers from JSON. The text is held against the models before anything is made of it, so that all that is wrong is
-/// known at once.
+/// Reads papers from JSON. The text is held against the models before anything is made of it, so that all
+/// that is wrong is known at once.
 /// </summary>
 internal static class PaperReader
 {

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OrgLife.Documents;
 
-/// <summary>Writes the JSON Schema of a paper from the same metadata that the reader holds the text against.</summary>
+/// <summary>
+/// Writes the JSON Schema of a paper from the same metadata that the reader holds the text against.
+/// </summary>
 internal sealed class PaperSchema
 {
     private readonly JsonObject _definitions = [];
@@ -17,7 +19,11 @@ internal sealed class PaperSchema
     {
         var schema = new PaperSchema();
         var record = schema.Record(paper.Model);
-        ((JsonObject)record["properties"]!).Insert(0, PaperJson.TypeProperty, new JsonObject { ["const"] = paper.Type });
+        ((JsonObject)record["properties"]!).Insert(0, PaperJson.TypeProperty, new JsonObject
+        {
+            ["title"] = "文书种类",
+            ["const"] = paper.Type,
+        });
         ((JsonArray)record["required"]!).Insert(0, PaperJson.TypeProperty);
         record.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         record["$defs"] = schema._definitions;
@@ -63,11 +69,13 @@ internal sealed class PaperSchema
     private JsonObject Value(Type type) => JsonLeaf.KindOf(type) switch
     {
         JsonValueKind.Object => Reference(type),
-        JsonValueKind.Array => new JsonObject { ["type"] = "array", ["items"] = Value(ModelShape.Element(type)) },
+        JsonValueKind.Array => List(ModelShape.Element(type)),
         JsonValueKind.True => new JsonObject { ["type"] = "boolean" },
         JsonValueKind.Number => new JsonObject { ["type"] = "integer" },
         _ => Text(type),
     };
+
+    private JsonObject List(Type element) => new() { ["type"] = "array", ["items"] = Value(element) };
 
     private JsonObject Reference(Type type)
     {
@@ -92,7 +100,8 @@ internal sealed class PaperSchema
         else if (ModelShape.Choices(type) is { } choices)
         {
             schema["enum"] = new JsonArray([.. choices.Select(choice => JsonValue.Create(choice))]);
-            var terms = Enum.GetNames(type).Select((name, index) => choices[index] + "：" + Terms.Of(type, name));
+            var terms =
+                Enum.GetNames(type).Select((name, index) => choices[index] + "：" + Terms.Of(type, name));
             schema["description"] = string.Join("；", terms);
         }
 

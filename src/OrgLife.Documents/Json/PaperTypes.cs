@@ -5,7 +5,8 @@ namespace OrgLife.Documents;
 /// <summary>Finds out which paper a JSON text is, by its <c>type</c>.</summary>
 internal static class PaperTypes
 {
-    /// <exception cref="InvalidJsonException">The type is missing, unknown, or not the expected one.</exception>
+    /// <exception cref="InvalidJsonException">The type is missing, unknown, or not the expected
+    /// one.</exception>
     public static PaperKind Find(JsonElement root, PaperKind? expected)
     {
         var problems = new ProblemList(paper: null, "$");
@@ -31,13 +32,15 @@ internal static class PaperTypes
         var kind = text is null ? null : PaperCatalogue.Find(text);
         if (kind is null)
         {
-            problems.Add(ProblemCatalogue.JsonTypeUnknown, PaperJson.TypeProperty, JsonWords.Show(type), Known(expected));
+            var found = JsonWords.Show(type);
+            problems.Add(ProblemCatalogue.JsonTypeUnknown, PaperJson.TypeProperty, found, Known(expected));
             return null;
         }
 
         if (expected is not null && kind != expected)
         {
-            problems.Add(ProblemCatalogue.JsonTypeDiffers, PaperJson.TypeProperty, text, expected.Type, expected.Name);
+            problems.Add(
+                ProblemCatalogue.JsonTypeDiffers, PaperJson.TypeProperty, text, expected.Type, expected.Name);
             return null;
         }
 

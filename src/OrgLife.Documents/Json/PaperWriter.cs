@@ -7,8 +7,9 @@ namespace OrgLife.Documents;
 /// <summary>Writes papers as JSON that people can read: every Chinese character stands as itself.</summary>
 internal static class PaperWriter
 {
-    // The serializer's most relaxed encoder still escapes characters beyond the first plane and the ideographic space.
-    // Every backslash begins an escape, so those that are not meant are stepped over whole.
+    // The serializer's most relaxed encoder still escapes characters beyond the first plane and the
+    // ideographic space. Every backslash begins an escape, so those that are not meant are stepped over
+    // whole.
     private static readonly Regex Escapes = new(
         @"\\(?:u(?<pair>D[89AB][0-9A-F]{2}\\uD[C-F][0-9A-F]{2})|u(?<space>3000)|.)",
         RegexOptions.CultureInvariant);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 清单栏目 — the columns of a list are data: each stands once, what is required is filled in, and nothing that was filled in
-/// goes unprinted without a word.
+/// 清单栏目 — the columns of a list are data: each stands once, what is required is filled in, and nothing that
+/// was filled in goes unprinted without a word.
 /// </summary>
 internal static class ColumnRules
 {
@@ -43,7 +43,8 @@ internal static class ColumnRules
         ProblemList problems)
         where TField : struct, Enum
     {
-        var shown = columns.Where(column => column.Field.Equals(field)).Select(column => column.Policy).ToList();
+        var shown =
+            columns.Where(column => column.Field.Equals(field)).Select(column => column.Policy).ToList();
         if (isFilled && shown.Count == 0)
         {
             problems.Add(ProblemCatalogue.ColumnNotShown, path, null, TermOf(field));

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents;
 
-/// <summary>缺项处理 — what becomes of a field that the host did not fill in. Never is it silently blank.</summary>
+/// <summary>
+/// 缺项处理 — what becomes of a field that the host did not fill in. Never is it silently blank.
+/// </summary>
 public enum FieldPolicy
 {
     /// <summary>必填 — its absence is an error.</summary>

@@ -3,13 +3,15 @@ using System.Text.Json.Serialization;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 清单主体 — whose list it is: the committee of an organisation, or one member of it. Lists of a committee and of each of
-/// its members are separate papers.
+/// 清单主体 — whose list it is: the committee of an organisation, or one member of it. Lists of a committee and
+/// of each of its members are separate papers.
 /// </summary>
 [Term("清单主体")]
 public sealed record ListOwner
 {
-    /// <summary>党组织 — the organisation whose committee makes the list, or that the member belongs to.</summary>
+    /// <summary>
+    /// 党组织 — the organisation whose committee makes the list, or that the member belongs to.
+    /// </summary>
     [Term("党组织")]
     public required PartyOrganization Organization { get; init; }
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 姓名 — any characters of any length are accepted: there are names of one character, of 25, with Ext-A to Ext-E
-/// characters, and with several parts. What differs from 民委发〔2016〕33号 is said.
+/// 姓名 — any characters of any length are accepted: there are names of one character, of 25, with Ext-A to
+/// Ext-E characters, and with several parts. What differs from 民委发〔2016〕33号 is said.
 /// </summary>
 internal static class NameRules
 {
@@ -41,7 +41,9 @@ internal static class NameRules
         }
     }
 
-    /// <summary>Finds members who are listed twice: the same key, or the same name without keys that differ.</summary>
+    /// <summary>
+    /// Finds members who are listed twice: the same key, or the same name without keys that differ.
+    /// </summary>
     public static void CheckRepeats(
         IReadOnlyList<PartyMember> members,
         Func<int, string> pathOf,
@@ -56,14 +58,16 @@ internal static class NameRules
             {
                 problems.Add(ProblemCatalogue.MemberRepeated, path, member.Name, first + 1);
             }
-            else if (IsRepeated(names, SameName(member.Name), index, out first) && !Differ(members[first], member))
+            else if (IsRepeated(names, SameName(member.Name), index, out first)
+                && !Differ(members[first], member))
             {
                 problems.Add(ProblemCatalogue.MemberNamesake, path, member.Name, first + 1);
             }
         }
     }
 
-    private static bool Differ(PartyMember one, PartyMember other) => one.Id is not null && other.Id is not null;
+    private static bool Differ(PartyMember one, PartyMember other) =>
+        one.Id is not null && other.Id is not null;
 
     private static bool IsRepeated(Dictionary<string, int> seen, string key, int index, out int first)
     {

@@ -32,7 +32,9 @@ public sealed record PartyMember
     [Term("已参加年度民主生活会")]
     public bool AttendedDemocraticLifeMeeting { get; init; }
 
-    /// <summary>编号 — the host's own key, which tells members of one name apart; never printed. Null by default.</summary>
+    /// <summary>
+    /// 编号 — the host's own key, which tells members of one name apart; never printed. Null by default.
+    /// </summary>
     [Term("编号")]
     public string? Id { get; init; }
 
@@ -41,8 +43,8 @@ public sealed record PartyMember
     public bool IsProbationary => Status == MemberStatus.Probationary;
 
     /// <summary>
-    /// A leading cadre who took part in this year's 民主生活会: the notices let such members skip the appraisal, or
-    /// leave them out of it.
+    /// A leading cadre who took part in this year's 民主生活会: the notices let such members skip the appraisal,
+    /// or leave them out of it.
     /// </summary>
     [JsonIgnore]
     public bool IsAppraisedElsewhere => IsLeadingCadre && AttendedDemocraticLifeMeeting;

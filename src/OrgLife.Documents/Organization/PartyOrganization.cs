@@ -12,7 +12,9 @@ public sealed record PartyOrganization
     [Term("类别")]
     public OrganizationKind Kind { get; init; }
 
-    /// <summary>上级党组织 — the name of the organisation above; null where it is not said (the default).</summary>
+    /// <summary>
+    /// 上级党组织 — the name of the organisation above; null where it is not said (the default).
+    /// </summary>
     [Term("上级党组织")]
     public string? Superior { get; init; }
 

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 方案段落 — a paragraph of a step: plain text, text that begins with whom it concerns (党员：…), or a numbered one of the
-/// fourth level (（1）党支部：…).
+/// 方案段落 — a paragraph of a step: plain text, text that begins with whom it concerns (党员：…), or a numbered one
+/// of the fourth level (（1）党支部：…).
 /// </summary>
 [Term("方案段落")]
 public sealed record PlanParagraph
@@ -15,7 +15,9 @@ public sealed record PlanParagraph
     [Term("对象")]
     public string? Audience { get; init; }
 
-    /// <summary>是否编号 — whether the paragraph takes a number （1）, counted within its step; false by default.</summary>
+    /// <summary>
+    /// 是否编号 — whether the paragraph takes a number （1）, counted within its step; false by default.
+    /// </summary>
     [Term("是否编号")]
     public bool Numbered { get; init; }
 }

@@ -8,11 +8,15 @@ public sealed record PlanStep
     [Term("名称")]
     public required string Title { get; init; }
 
-    /// <summary>时限 — printed in brackets after the name; null where the step has none (the default).</summary>
+    /// <summary>
+    /// 时限 — printed in brackets after the name; null where the step has none (the default).
+    /// </summary>
     [Term("时限")]
     public Deadline? Deadline { get; init; }
 
-    /// <summary>对象 — whom the step concerns, such as 党支部 or 党员; none where it concerns all (the default).</summary>
+    /// <summary>
+    /// 对象 — whom the step concerns, such as 党支部 or 党员; none where it concerns all (the default).
+    /// </summary>
     [Term("对象")]
     public IReadOnlyList<string> Audiences { get; init => field = value ?? []; } = [];
 

@@ -57,11 +57,13 @@ public sealed record WorkPlan : PartyPaper
 
     /// <summary>Reads a work plan.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(string, JsonLimits)"/>
-    public static new WorkPlan FromJson(string json, JsonLimits? limits = null) => Read<WorkPlan>(json, limits);
+    public static new WorkPlan FromJson(string json, JsonLimits? limits = null) =>
+        Read<WorkPlan>(json, limits);
 
     /// <summary>Reads a work plan.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
-    public static new WorkPlan FromJson(Stream json, JsonLimits? limits = null) => Read<WorkPlan>(json, limits);
+    public static new WorkPlan FromJson(Stream json, JsonLimits? limits = null) =>
+        Read<WorkPlan>(json, limits);
 
     private protected override Document Compose(PaperComposer composer) => WorkPlanComposition.Compose(this, composer);
 

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 工作方案 — what the notices ask of a plan: a theme, and for the work before, at and after the meeting a time for every
-/// step. Times that contradict each other are warnings only: real notices have them.
+/// 工作方案 — what the notices ask of a plan: a theme, and for the work before, at and after the meeting a time
+/// for every step. Times that contradict each other are warnings only: real notices have them.
 /// </summary>
 internal static class WorkPlanRules
 {

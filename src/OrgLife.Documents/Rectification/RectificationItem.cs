@@ -40,7 +40,9 @@ public sealed record RectificationItem
     [Term("完成情况")]
     public string? Completion { get; init; }
 
-    /// <summary>销号日期 — when the matter was struck off the list; null while it is open (the default).</summary>
+    /// <summary>
+    /// 销号日期 — when the matter was struck off the list; null while it is open (the default).
+    /// </summary>
     [Term("销号日期")]
     public OfficialDate? ClosedOn { get; init; }
 

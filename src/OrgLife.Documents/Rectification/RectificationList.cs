@@ -3,7 +3,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
-/// <summary>整改清单 — what a committee, or a member, sets right, by what, who answers for it, and until when.</summary>
+/// <summary>
+/// 整改清单 — what a committee, or a member, sets right, by what, who answers for it, and until when.
+/// </summary>
 [Term("整改清单")]
 public sealed record RectificationList : PartyPaper
 {
@@ -11,10 +13,16 @@ public sealed record RectificationList : PartyPaper
     [Term("清单主体")]
     public required ListOwner Owner { get; init; }
 
-    /// <summary>栏目 — the columns in their order; <see cref="RectificationColumns.FourClarities"/> by default.</summary>
+    /// <summary>
+    /// 栏目 — the columns in their order; <see cref="RectificationColumns.FourClarities"/> by default.
+    /// </summary>
     [Term("栏目"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<RectificationColumn> Columns { get; init => field = value ?? RectificationColumns.FourClarities; }
-        = RectificationColumns.FourClarities;
+    public IReadOnlyList<RectificationColumn> Columns
+    {
+        get;
+        init => field = value ?? RectificationColumns.FourClarities;
+    }
+    = RectificationColumns.FourClarities;
 
     /// <summary>整改事项 — in their order; 序号 is counted from them.</summary>
     [Term("整改事项")]
@@ -34,11 +42,13 @@ public sealed record RectificationList : PartyPaper
 
     /// <summary>Reads a rectification list.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(string, JsonLimits)"/>
-    public static new RectificationList FromJson(string json, JsonLimits? limits = null) => Read<RectificationList>(json, limits);
+    public static new RectificationList FromJson(string json, JsonLimits? limits = null) =>
+        Read<RectificationList>(json, limits);
 
     /// <summary>Reads a rectification list.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
-    public static new RectificationList FromJson(Stream json, JsonLimits? limits = null) => Read<RectificationList>(json, limits);
+    public static new RectificationList FromJson(Stream json, JsonLimits? limits = null) =>
+        Read<RectificationList>(json, limits);
 
     private protected override Document Compose(PaperComposer composer) => RectificationListComposition.Compose(this, composer);
 

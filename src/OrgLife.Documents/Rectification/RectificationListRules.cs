@@ -17,7 +17,8 @@ internal static class RectificationListRules
             CheckItem(list.Items[index], $"items[{index}]", columns, problems);
         }
 
-        RepeatRules.Check([.. list.Items.Select(item => item.Issue)], index => $"items[{index}].issue", problems);
+        RepeatRules.Check(
+            [.. list.Items.Select(item => item.Issue)], index => $"items[{index}].issue", problems);
         DateRules.CheckOfPaper(list.Date, "填报日期", problems);
     }
 
@@ -38,7 +39,8 @@ internal static class RectificationListRules
         }
     }
 
-    private static IEnumerable<(RectificationField Field, string Name, bool IsFilled)> FieldsOf(RectificationItem item) =>
+    private static IEnumerable<(RectificationField Field, string Name, bool IsFilled)> FieldsOf(
+        RectificationItem item) =>
     [
         (RectificationField.Goal, "goal", Has(item.Goal)),
         (RectificationField.Measures, "measures", item.Measures.Count > 0),

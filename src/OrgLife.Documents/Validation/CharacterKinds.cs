@@ -8,8 +8,8 @@ internal static class CharacterKinds
         index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
 
     /// <summary>
-    /// Whether the character is left out of what is written: control characters, but line feeds, with or without a
-    /// carriage return before them, and what XML 1.0 does not allow.
+    /// Whether the character is left out of what is written: control characters, but line feeds, with or
+    /// without a carriage return before them, and what XML 1.0 does not allow.
     /// </summary>
     public static bool IsLeftOut(string text, int index) => text[index] switch
     {
@@ -18,6 +18,9 @@ internal static class CharacterKinds
         < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => true,
         _ => false,
     };
+
+    private static bool IsInvisible(char character) => character is '\u00AD' or '\uFEFF'
+        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
 
     /// <summary>What is wrong with the character at the index; null where nothing is.</summary>
     public static ProblemKind? ProblemOf(string text, int index)
@@ -34,8 +37,7 @@ internal static class CharacterKinds
             >= '\uD800' and <= '\uDFFF' => ProblemCatalogue.LoneSurrogate,
             >= '\uE000' and <= '\uF8FF' => ProblemCatalogue.PrivateUseCharacter,
             '\uFFFD' => ProblemCatalogue.ReplacementCharacter,
-            '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') => ProblemCatalogue.InvisibleCharacter,
-            (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') => ProblemCatalogue.InvisibleCharacter,
+            _ when IsInvisible(text[index]) => ProblemCatalogue.InvisibleCharacter,
             _ => null,
         };
     }

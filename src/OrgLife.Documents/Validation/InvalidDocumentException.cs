@@ -4,7 +4,8 @@ namespace OrgLife.Documents;
 public sealed class InvalidDocumentException : Exception
 {
     internal InvalidDocumentException(IReadOnlyList<Problem> problems)
-        : base("The paper has errors and cannot be written:" + ProblemListing.Of(problems)) => Problems = problems;
+        : base("The paper has errors and cannot be written:" + ProblemListing.Of(problems)) =>
+        Problems = problems;
 
     /// <summary>All problems of the paper, at least one of them an error.</summary>
     public IReadOnlyList<Problem> Problems { get; }

@@ -7,7 +7,11 @@ namespace OrgLife.Documents;
 /// <param name="Property">The property it is the value of, or an element of.</param>
 /// <param name="Value">The value; null where the property has none.</param>
 /// <param name="IsElement">Whether it is an element of the property's list.</param>
-internal readonly record struct ModelValue(string Path, JsonPropertyInfo Property, object? Value, bool IsElement)
+internal readonly record struct ModelValue(
+    string Path,
+    JsonPropertyInfo Property,
+    object? Value,
+    bool IsElement)
 {
     public string Term => Terms.Of(Property);
 

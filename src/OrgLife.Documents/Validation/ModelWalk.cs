@@ -12,7 +12,8 @@ internal static class ModelWalk
     {
         foreach (var property in ModelShape.Properties(record.GetType()))
         {
-            var value = new ModelValue(path + property.Name, property, property.Get!(record), IsElement: false);
+            var value =
+                new ModelValue(path + property.Name, property, property.Get!(record), IsElement: false);
             foreach (var inner in Value(value))
             {
                 yield return inner;

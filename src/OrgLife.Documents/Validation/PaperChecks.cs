@@ -7,7 +7,7 @@ internal static class PaperChecks
     {
         var problems = new ProblemList(paper.GetType());
         var isWhole = true;
-        foreach (var value in ModelWalk.Of(paper))
+        foreach (var value in ModelWalk.Of(paper).TakeWhile(_ => !problems.IsFull))
         {
             isWhole &= value.Value is not null || !value.IsNeeded;
             PresenceRules.Check(value, problems);
@@ -15,8 +15,9 @@ internal static class PaperChecks
             ValueRules.Check(value, problems);
         }
 
-        // A host that forces null into a required field has been told so above; the other rules would stumble over it.
-        if (isWhole)
+        // A host that forces null into a required field has been told so above; the other rules would stumble
+        // over it.
+        if (isWhole && !problems.IsFull)
         {
             paper.Check(problems);
         }

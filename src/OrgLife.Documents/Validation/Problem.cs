@@ -4,17 +4,19 @@ namespace OrgLife.Documents;
 public sealed record Problem
 {
     /// <summary>
-    /// The place in the model, such as <c>stages[0].steps[1].deadline</c>; for JSON with <c>$.</c> before it. Empty for
-    /// the paper as a whole.
+    /// The place in the model, such as <c>stages[0].steps[1].deadline</c>; for JSON with <c>$.</c> before it.
+    /// Empty for the paper as a whole.
     /// </summary>
     public required string Path { get; init; }
 
-    /// <summary>位置 — the same place in words, such as 阶段第1项 › 步骤第2项 › 时限; empty for the paper as a whole.</summary>
+    /// <summary>
+    /// 位置 — the same place in words, such as 阶段第1项 › 步骤第2项 › 时限; empty for the paper as a whole.
+    /// </summary>
     public required string Place { get; init; }
 
     /// <summary>
-    /// 代码 — a stable word for the kind of problem, <c>subject.fault</c>, such as <c>field.missing</c>; hosts may switch
-    /// over it.
+    /// 代码 — a stable word for the kind of problem, <c>subject.fault</c>, such as <c>field.missing</c>; hosts
+    /// may switch over it.
     /// </summary>
     public required string Code { get; init; }
 

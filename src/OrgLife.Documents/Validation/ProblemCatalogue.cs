@@ -3,8 +3,8 @@ using static OrgLife.Documents.ProblemSeverity;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 问题目录 — every problem that the library reports, with its code (<c>subject.fault</c>), sentence, hint and clause. A code
-/// that was published is never given another meaning.
+/// 问题目录 — every problem that the library reports, with its code (<c>subject.fault</c>), sentence, hint and
+/// clause. A code that was published is never given another meaning.
 /// </summary>
 internal static class ProblemCatalogue
 {
@@ -16,6 +16,8 @@ internal static class ProblemCatalogue
 
     public static IReadOnlyList<ProblemKind> All => Kinds;
 
+    public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
+
     // Fields and texts.
     public static readonly ProblemKind FieldMissing = Add("field.missing", Error, "缺少“{0}”。");
     public static readonly ProblemKind FieldBlank = Add("field.blank", Warning, "“{0}”只有空白，按没有填写处理。",
@@ -23,7 +25,8 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind FieldToBeSupplied = Add("field.to-be-supplied", Notice,
         "“{0}”尚未填写，将印为“待补充”。");
     public static readonly ProblemKind ListEmpty = Add("list.empty", Error, "“{0}”至少要有一项。");
-    public static readonly ProblemKind NumberOutOfRange = Add("number.out-of-range", Error, "“{0}”应为{1}至{2}。");
+    public static readonly ProblemKind NumberOutOfRange =
+        Add("number.out-of-range", Error, "“{0}”应为{1}至{2}。");
     public static readonly ProblemKind ControlCharacter = Add("text.control-character", Warning,
         "“{0}”第{1}个字符是控制字符{2}，输出时会去掉。", "多半是从网页或旧系统粘贴来的，请重新录入。");
     public static readonly ProblemKind InvisibleCharacter = Add("text.invisible-character", Notice,
@@ -54,7 +57,8 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind DateReversed = Add("date.reversed", Error, "起始日期{0}晚于截止日期{1}。");
     public static readonly ProblemKind DeadlineEmpty = Add("deadline.empty", Error,
         "时限既没有日期也没有附注。", "写日期，或在附注中写“长期坚持”等。");
-    public static readonly ProblemKind DeadlineWithoutEnd = Add("deadline.without-end", Error, "时限有起始日期而没有截止日期。");
+    public static readonly ProblemKind DeadlineWithoutEnd =
+        Add("deadline.without-end", Error, "时限有起始日期而没有截止日期。");
     public static readonly ProblemKind YearUnlikely = Add("year.unlikely", Warning,
         "评议年度{0}与测评日期{1}不相称。", "评议年度一般是测评当年或上一年。");
 
@@ -64,7 +68,8 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind StageEmpty = Add("plan.stage-empty", Error, "阶段“{0}”既没有步骤也没有段落。");
     public static readonly ProblemKind StepWithoutDeadline = Add("plan.step-without-deadline", Notice,
         "步骤“{0}”没有时限。", "通知一般要求对各项工作作出时间安排。");
-    public static readonly ProblemKind StepRepeated = Add("plan.step-repeated", Warning, "步骤“{0}”在方案中出现不止一次。");
+    public static readonly ProblemKind StepRepeated =
+        Add("plan.step-repeated", Warning, "步骤“{0}”在方案中出现不止一次。");
     public static readonly ProblemKind StepOutOfOrder = Add("plan.step-out-of-order", Warning,
         "步骤的时限{0}早于前面步骤的时限{1}。");
     public static readonly ProblemKind StepOutsideStage = Add("plan.step-outside-stage", Warning,
@@ -89,7 +94,8 @@ internal static class ProblemCatalogue
         "{0}不能不参加测评。", "只有已参加年度民主生活会的党员领导干部、且本表规定“可不参加测评”时才能不参加。");
     public static readonly ProblemKind CopiesTooFew = Add("ballot.copies-too-few", Warning,
         "份数{0}少于填票人数{1}。");
-    public static readonly ProblemKind MorePresentThanExpected = Add("tally.more-present-than-expected", Error,
+    public static readonly ProblemKind MorePresentThanExpected = Add(
+        "tally.more-present-than-expected", Error,
         "实到{0}人多于应到{1}人。");
     public static readonly ProblemKind MoreIssuedThanPresent = Add("tally.more-issued-than-present", Warning,
         "发出{0}票多于实到{1}人。");
@@ -106,7 +112,7 @@ internal static class ProblemCatalogue
         "{0}是预备党员，却有等次票数。", "通知一般规定预备党员参加民主评议，但不评定等次；票数应留空。");
 
     // Reading JSON.
-    public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 有{0}字节，超过{1}字节的限制。");
+    public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");
     public static readonly ProblemKind JsonNotUtf8 = Add("json.not-utf8", Error,
         "第{0}字节起不是 UTF-8 编码。", "请以 UTF-8 编码保存，不要用 GBK。");
     public static readonly ProblemKind JsonEmpty = Add("json.empty", Error, "没有内容。");
@@ -124,11 +130,14 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind JsonTypeDiffers = Add("json.type-differs", Error, "应为{0}（{1}）。");
     public static readonly ProblemKind JsonUnknownProperty = Add("json.unknown-property", Error,
         "没有名为“{0}”的属性。{1}");
-    public static readonly ProblemKind JsonRepeatedProperty = Add("json.repeated-property", Error, "属性“{0}”出现不止一次。");
-    public static readonly ProblemKind JsonMissingProperty = Add("json.missing-property", Error, "缺少“{0}”（{1}）。");
+    public static readonly ProblemKind JsonRepeatedProperty =
+        Add("json.repeated-property", Error, "属性“{0}”出现不止一次。");
+    public static readonly ProblemKind JsonMissingProperty =
+        Add("json.missing-property", Error, "缺少“{0}”（{1}）。");
     public static readonly ProblemKind JsonNull = Add("json.null", Error, "“{0}”不能是 null。", "没有内容时不要写这一项。");
     public static readonly ProblemKind JsonWrongType = Add("json.wrong-type", Error, "应为{0}，现为{1}。");
-    public static readonly ProblemKind JsonUnknownChoice = Add("json.unknown-choice", Error, "没有这个选项。可用：{0}。{1}");
+    public static readonly ProblemKind JsonUnknownChoice =
+        Add("json.unknown-choice", Error, "没有这个选项。可用：{0}。{1}");
     public static readonly ProblemKind JsonBadDate = Add("json.bad-date", Error,
         "不是日期，或没有这一天。", "如 2017-03-01、2024-02、2024-02-middle（中旬）、2024-03-end（底）、--03-10（不写年）。");
     public static readonly ProblemKind JsonBadText = Add("json.bad-text", Error, "文字中有不成对的 \\u 转义，不是文字。");

@@ -7,6 +7,11 @@ namespace OrgLife.Documents;
 /// <param name="root">What stands before every path: empty for models, <c>$</c> for JSON.</param>
 internal sealed class ProblemList(Type? paper, string root = "")
 {
+    /// <summary>
+    /// How many problems are listed: a text of millions of faults would fill the memory with them.
+    /// </summary>
+    public const int Most = 1000;
+
     private const int LongestFound = 40;
 
     private readonly List<Problem> _problems = [];
@@ -15,8 +20,22 @@ internal sealed class ProblemList(Type? paper, string root = "")
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
-    public void Add(ProblemKind kind, string path, string? found, params object[] values) =>
-        _problems.Add(new Problem
+    public bool IsFull => _problems.Count > Most;
+
+    public void Add(ProblemKind kind, string path, string? found, params object[] values)
+    {
+        if (_problems.Count < Most)
+        {
+            _problems.Add(Make(kind, path, found, values));
+        }
+        else if (!IsFull)
+        {
+            _problems.Add(Make(ProblemCatalogue.TooManyProblems, "", null, [Most]));
+        }
+    }
+
+    private Problem Make(ProblemKind kind, string path, string? found, object[] values) =>
+        new()
         {
             Path = root.Length == 0 || path.Length == 0 ? root + path : root + "." + path,
             Place = paper is null ? "" : PlaceName.Of(paper, path),
@@ -26,7 +45,7 @@ internal sealed class ProblemList(Type? paper, string root = "")
             Found = found is null ? null : Shorten(found),
             Hint = kind.Hint,
             Clause = kind.Clause,
-        });
+        };
 
     private static string Shorten(string found)
     {

@@ -1,7 +1,8 @@
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 用语 — what the office calls a type, a field or a choice: problems, the place of a problem and the JSON schema say it.
+/// 用语 — what the office calls a type, a field or a choice: problems, the place of a problem and the JSON
+/// schema say it.
 /// </summary>
 /// <param name="chinese">The term, without punctuation.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property | AttributeTargets.Field)]

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace OrgLife.Documents;
 
 /// <summary>
-/// Characters that are no text, or that will not print as the writer meant. Of each kind the first in a text is named.
+/// Characters that are no text, or that will not print as the writer meant. Of each kind the first in a text
+/// is named.
 /// </summary>
 internal static class TextRules
 {
@@ -21,7 +22,8 @@ internal static class TextRules
             position++;
             if (CharacterKinds.ProblemOf(text, index) is { } kind && reported.Add(kind))
             {
-                var code = CharacterKinds.IsPair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
+                var code =
+                    CharacterKinds.IsPair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
                 var name = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
                 problems.Add(kind, value.Path, name, value.Term, position, name);
             }

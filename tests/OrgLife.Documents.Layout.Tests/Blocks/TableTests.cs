@@ -76,6 +76,21 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void ARepeatedHeadStandsAsOnTheFirstPage()
+    {
+        var head = new[]
+        {
+            new TableRow([Cell("甲") with { RowSpan = 2 }, Cell("乙")]),
+            Row("丙"),
+        };
+        var table = Of(2, [.. head, .. Enumerable.Range(0, 60).Select(_ => Row("一", "二"))]) with { HeaderRows = 2 };
+
+        var pages = Sheets.LayOut(table).Pages;
+
+        PageLines.Of(pages[1]).Take(3).ShouldBe(PageLines.Of(pages[0]).Take(3));
+    }
+
+    [Fact]
     public void TheTitleOfATableStaysWithItsHeadAndFirstRow()
     {
         var blocks = new Block[] { new Paragraph(Sheets.Hanzi(28 * 19), Styles.Flush), new Paragraph("表题", Styles.Title) };

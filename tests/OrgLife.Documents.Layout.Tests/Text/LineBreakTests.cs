@@ -44,10 +44,6 @@ public sealed class LineBreakTests
         Sheets.Lines(text, 5).ShouldBe(text.Contains('〔') ? lines : ["一二三四", "30%五"]);
 
     [Fact]
-    public void TheRulesOfLibreOfficeHangAStop() =>
-        Sheets.Lines("一二三四。五", 4, LineBreakRules.LibreOffice).ShouldBe(["一二三四。", "五"]);
-
-    [Fact]
     public void APairOfSurrogatesIsOneCharacter() =>
         Sheets.Lines("\U00020000\U00020001\U00020002", 2).ShouldBe(["\U00020000\U00020001", "\U00020002"]);
 

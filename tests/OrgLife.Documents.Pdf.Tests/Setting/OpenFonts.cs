@@ -9,6 +9,8 @@ internal static class OpenFonts
 {
     private static readonly Lazy<FontLibrary> Library = new(() => FontLibrary.FromFolder(Find()));
 
+    public static IFontSource Source => Library.Value;
+
     public static Typeface Face(string postScriptName) =>
         Library.Value.Faces.Single(face => face.PostScriptName == postScriptName);
 

@@ -7,7 +7,11 @@ public class BallotRowsTests
 
     private static readonly BallotEntry Leader = new()
     {
-        Member = ValidPapers.Member("何青") with { IsLeadingCadre = true, AttendedDemocraticLifeMeeting = true },
+        Member = ValidPapers.Member("何青") with
+        {
+            IsLeadingCadre = true,
+            AttendedDemocraticLifeMeeting = true,
+        },
     };
 
     private static readonly BallotForm Form = ValidPapers.Ballot with

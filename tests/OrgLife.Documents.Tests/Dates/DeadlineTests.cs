@@ -14,7 +14,8 @@ public class DeadlineTests
 
     [Fact]
     public void OnTheDayItselfNothingFollows() =>
-        new Deadline { Date = new(2017, 3, 17), Kind = DeadlineKind.On }.ToText(DateStyle.Slash).ShouldBe("3/17");
+        new Deadline { Date = new(2017, 3, 17), Kind = DeadlineKind.On }
+            .ToText(DateStyle.Slash).ShouldBe("3/17");
 
     [Fact]
     public void ANoteFollowsAfterAComma() =>
@@ -22,7 +23,8 @@ public class DeadlineTests
             .ShouldBe("3/30前，先开支部会，再开总支会");
 
     [Fact]
-    public void ANoteMayStandAlone() => new Deadline { Note = "长期坚持" }.ToText(DateStyle.Full).ShouldBe("长期坚持");
+    public void ANoteMayStandAlone() =>
+        new Deadline { Note = "长期坚持" }.ToText(DateStyle.Full).ShouldBe("长期坚持");
 
     [Fact]
     public void TheEndOfAMonthIsAMonthEnd() =>

@@ -51,10 +51,12 @@ public class OfficialDateTests
     [Fact]
     public void ADayThatDoesNotExistCannotBeMade()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => new OfficialDate(2023, 2, 29)).ActualValue.ShouldBe(29);
+        Should.Throw<ArgumentOutOfRangeException>(() => new OfficialDate(2023, 2, 29))
+            .ActualValue.ShouldBe(29);
         Should.Throw<ArgumentOutOfRangeException>(() => new OfficialDate(2023, 13));
         Should.Throw<ArgumentException>(() => new OfficialDate(2023, null, 1)).ParamName.ShouldBe("month");
-        Should.Throw<ArgumentException>(() => new OfficialDate(2023, 1, 1, DatePart.End)).ParamName.ShouldBe("part");
+        Should.Throw<ArgumentException>(() => new OfficialDate(2023, 1, 1, DatePart.End))
+            .ParamName.ShouldBe("part");
         Should.Throw<ArgumentException>(() => new OfficialDate(2023, null, null, DatePart.Early));
         Should.Throw<ArgumentException>(() => new OfficialDate(null));
     }

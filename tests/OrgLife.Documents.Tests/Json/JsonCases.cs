@@ -9,7 +9,8 @@ internal static class JsonCases
         {
           "type": "workPlan",
           "title": "方案",
-          "stages": [ { "title": "会前", "steps": [ { "title": "学习", "deadline": { "date": "2024-01-12" } } ] } ],
+          "stages": [
+            { "title": "会前", "steps": [ { "title": "学习", "deadline": { "date": "2024-01-12" } } ] } ],
           "issuer": { "name": "支部" },
           "date": "2024-01-05"
         }
@@ -25,24 +26,29 @@ internal static class JsonCases
             ["type inside"] = Case("\"name\": \"支部\"", "\"name\": \"支部\", \"type\": \"x\"",
                 "json.unknown-property", "$.issuer.type"),
             ["missing property"] = Case(", \"deadline\": { \"date\": \"2024-01-12\" }", "",
-                "json.missing-property", "$.stages[0].steps[0].title", "\"title\": \"学习\"", "\"responsible\": []"),
+                "json.missing-property", "$.stages[0].steps[0].title", "\"title\": \"学习\"",
+                "\"responsible\": []"),
             ["missing at the root"] = Case("\"title\": \"方案\",", "", "json.missing-property", "$.title"),
             ["text for a number"] = Ballot("\"copies\": \"3\"", "json.wrong-type", "$.copies"),
             ["fraction for a number"] = Ballot("\"copies\": 1.5", "json.wrong-type", "$.copies"),
             ["number out of range"] = Ballot("\"copies\": 99999999999", "json.wrong-type", "$.copies"),
-            ["text for a flag"] = Ballot("\"asksVoterStatus\": \"yes\"", "json.wrong-type", "$.asksVoterStatus"),
-            ["object for a list"] = Case("[ { \"title\": \"会前\"", "{ \"title\": \"会前\"",
+            ["text for a flag"] =
+                Ballot("\"asksVoterStatus\": \"yes\"", "json.wrong-type", "$.asksVoterStatus"),
+            ["object for a list"] = Case("[\n    { \"title\": \"会前\"", "{ \"title\": \"会前\"",
                 "json.wrong-type", "$.stages", "} } ] } ],", "} } ] },"),
             ["text for an object"] = Case("{ \"name\": \"支部\" }", "\"支部\"", "json.wrong-type", "$.issuer"),
             ["number for a text"] = Case("\"学习\"", "7", "json.wrong-type", "$.stages[0].steps[0].title"),
             ["number for a date"] = Case("\"2024-01-05\"", "20240105", "json.wrong-type", "$.date"),
             ["number for a choice"] = Ballot("\"secrecy\": 1", "json.wrong-type", "$.secrecy"),
             ["unknown choice"] = Ballot("\"secrecy\": \"anonymus\"", "json.unknown-choice", "$.secrecy"),
-            ["choice in the wrong case"] = Ballot("\"secrecy\": \"Named\"", "json.unknown-choice", "$.secrecy"),
-            ["no such day"] = Case("2024-01-12", "2024-02-30", "json.bad-date", "$.stages[0].steps[0].deadline.date"),
+            ["choice in the wrong case"] =
+                Ballot("\"secrecy\": \"Named\"", "json.unknown-choice", "$.secrecy"),
+            ["no such day"] =
+                Case("2024-01-12", "2024-02-30", "json.bad-date", "$.stages[0].steps[0].deadline.date"),
             ["date in words"] = Case("2024-01-05", "2024年1月5日", "json.bad-date", "$.date"),
             ["null for a required field"] = Case("\"方案\"", "null", "json.null", "$.title"),
-            ["null in a list"] = Case("\"steps\": [ {", "\"steps\": [ null, {", "json.null", "$.stages[0].steps[0]"),
+            ["null in a list"] =
+                Case("\"steps\": [ {", "\"steps\": [ null, {", "json.null", "$.stages[0].steps[0]"),
             ["no type"] = Case("\"type\": \"workPlan\",", "", "json.type-missing", "$"),
             ["unknown type"] = Case("workPlan", "workplan", "json.type-unknown", "$.type"),
             ["type not a text"] = Case("\"workPlan\"", "1", "json.type-unknown", "$.type"),
@@ -72,10 +78,12 @@ internal static class JsonCases
         string old, string changed, string code, string path, string other = "", string otherChanged = "")
     {
         var json = Whole.Replace(old, changed, StringComparison.Ordinal);
-        return (Encode(other.Length == 0 ? json : json.Replace(other, otherChanged, StringComparison.Ordinal)), code, path);
+        json = other.Length == 0 ? json : json.Replace(other, otherChanged, StringComparison.Ordinal);
+        return (Encode(json), code, path);
     }
 
-    // A ballot is read where a plan is expected only after its shape: so these cases are read without expectation.
+    // A ballot is read where a plan is expected only after its shape: so these cases are read without
+    // expectation.
     private static (byte[] Json, string Code, string Path) Ballot(string member, string code, string path) => (
         Encode("{ \"type\": \"ballotForm\", \"title\": \"测评表\", \"branch\": { \"name\": \"支部\" }, "
             + "\"grades\": { \"labels\": [\"好\", \"差\"] }, \"entries\": [], " + member + " }"),

@@ -19,7 +19,8 @@ public class PaperReaderTests
 
     [Fact]
     public void EveryCodeOfReadingHasAFailingCase() =>
-        ProblemCatalogue.All.Select(kind => kind.Code).Where(code => code.StartsWith("json.", StringComparison.Ordinal))
+        ProblemCatalogue.All.Select(kind => kind.Code)
+            .Where(code => code.StartsWith("json.", StringComparison.Ordinal))
             .ShouldBe(JsonCases.All.Values.Select(fault => fault.Code).Distinct(), ignoreOrder: true);
 
     [Fact]
@@ -52,7 +53,7 @@ public class PaperReaderTests
     [Fact]
     public void AChineseTermUsedAsPropertyIsTranslated()
     {
-        var json = JsonCases.Valid.Replace("\"title\": \"方案\"", "\"title\": \"方案\", \"主题\": \"x\"", StringComparison.Ordinal);
+        var json = With("\"主题\": \"x\"");
 
         Should.Throw<InvalidJsonException>(() => WorkPlan.FromJson(json)).Problems.Single()
             .Message.ShouldBe("没有名为“主题”的属性。是否应为“theme”？");
@@ -90,9 +91,9 @@ public class PaperReaderTests
     [Fact]
     public void TypeNeedNotStandFirst()
     {
-        var json = JsonCases.Valid
-            .Replace("\"type\": \"workPlan\",", "", StringComparison.Ordinal)
-            .Replace("\"date\": \"2024-01-05\"", "\"date\": \"2024-01-05\", \"type\": \"workPlan\"", StringComparison.Ordinal);
+        var json = With("\"type\": \"workPlan\"")
+            .Replace("{\n  \"type\": \"workPlan\",", "{", StringComparison.Ordinal);
+        json.ShouldStartWith("{\n  \"title\"");
 
         PartyPaper.FromJson(json).ShouldBeOfType<WorkPlan>().Date.ShouldBe(new OfficialDate(2024, 1, 5));
     }
@@ -106,14 +107,16 @@ public class PaperReaderTests
         plan.Stages[0].Paragraphs.ShouldBeEmpty();
         plan.DeadlineStyle.ShouldBe(DateStyle.MonthDay);
         var list = IssueList.FromJson(
-            """{ "type": "issueList", "title": "清单", "owner": { "organization": { "name": "支部" } }, "items": [] }""");
+            """
+            { "type": "issueList", "title": "清单", "owner": { "organization": { "name": "支部" } }, "items": [] }
+            """);
         list.Columns.ShouldBe(IssueColumns.Usual);
     }
 
     [Fact]
     public void NullMeansLeftOutWhereAFieldMayBeAbsent()
     {
-        var json = JsonCases.Valid.Replace("\"title\": \"方案\"", "\"title\": \"方案\", \"theme\": null", StringComparison.Ordinal);
+        var json = With("\"theme\": null");
 
         WorkPlan.FromJson(json).Theme.ShouldBeNull();
     }
@@ -128,11 +131,15 @@ public class PaperReaderTests
     {
         using var stream = new MemoryStream(new byte[1_000_000]);
 
-        var read = Should.Throw<InvalidJsonException>(() => PartyPaper.FromJson(stream, new JsonLimits { MaxBytes = 100 }));
+        var limits = new JsonLimits { MaxBytes = 100 };
+        var read = Should.Throw<InvalidJsonException>(() => PartyPaper.FromJson(stream, limits));
 
         read.Problems.Single().Code.ShouldBe("json.too-large");
         stream.Position.ShouldBeLessThan(stream.Length);
     }
+
+    private static string With(string member) =>
+        JsonCases.Valid.Replace("\"方案\"", "\"方案\", " + member, StringComparison.Ordinal);
 
     private static IReadOnlyList<Problem> ProblemsOf(byte[] json)
     {

@@ -4,14 +4,16 @@ namespace OrgLife.Documents.Tests;
 
 public class PaperSchemaTests
 {
-    private static readonly JsonElement Plan = JsonDocument.Parse(PaperCatalogue.Find("workPlan")!.Schema).RootElement;
+    private static readonly JsonElement Plan =
+        JsonDocument.Parse(PaperCatalogue.Find("workPlan")!.Schema).RootElement;
 
     [Fact]
     public void ThePaperIsNamedInChineseAndItsTypeIsFixed()
     {
         Plan.GetProperty("$schema").GetString().ShouldBe("https://json-schema.org/draft/2020-12/schema");
         Plan.GetProperty("title").GetString().ShouldBe("工作方案");
-        Plan.GetProperty("properties").GetProperty("type").GetProperty("const").GetString().ShouldBe("workPlan");
+        Plan.GetProperty("properties").GetProperty("type")
+            .GetProperty("const").GetString().ShouldBe("workPlan");
         Plan.GetProperty("additionalProperties").GetBoolean().ShouldBeFalse();
         Plan.GetProperty("required").EnumerateArray().Select(name => name.GetString())
             .ShouldBe(["type", "title", "stages", "issuer", "date"], ignoreOrder: true);
@@ -29,8 +31,8 @@ public class PaperSchemaTests
 
     [Fact]
     public void WhatMayBeAbsentMayBeNull() =>
-        Plan.GetProperty("properties").GetProperty("theme").GetProperty("anyOf")[1].GetProperty("type").GetString()
-            .ShouldBe("null");
+        Plan.GetProperty("properties").GetProperty("theme").GetProperty("anyOf")[1]
+            .GetProperty("type").GetString().ShouldBe("null");
 
     [Fact]
     public void EveryReferenceLeadsSomewhere()
@@ -38,7 +40,8 @@ public class PaperSchemaTests
         foreach (var paper in PaperCatalogue.All)
         {
             var schema = JsonDocument.Parse(paper.Schema).RootElement;
-            var defined = schema.GetProperty("$defs").EnumerateObject().Select(type => "#/$defs/" + type.Name).ToList();
+            var defined =
+                schema.GetProperty("$defs").EnumerateObject().Select(type => "#/$defs/" + type.Name).ToList();
 
             References(schema).ShouldBeSubsetOf(defined);
         }

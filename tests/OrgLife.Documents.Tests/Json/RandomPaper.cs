@@ -1,13 +1,17 @@
+using System.Collections;
 using System.Reflection;
 
 namespace OrgLife.Documents.Tests;
 
-/// <summary>Makes papers that hold anything their types allow, be it sensible or not, and says what they hold.</summary>
+/// <summary>
+/// Makes papers that hold anything their types allow, be it sensible or not, and says what they hold.
+/// </summary>
 internal sealed class RandomPaper(int seed)
 {
     private static readonly string[] Texts =
     [
-        "", " ", "党支部", "a\"b\\c/d", "\\u3000 \\n", "李𬭎", "😀\u3000\uE863", "\0\u0001\t\r\n\u2028\uFEFF", "<a>&amp;'+", "\\", "\\\\𬭎",
+        "", " ", "党支部", "a\"b\\c/d", "\\u3000 \\n", "李𬭎", "😀\u3000\uE863", "\0\u0001\t\r\n\u2028\uFEFF",
+        "<a>&amp;'+", "\\", "\\\\𬭎",
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -19,7 +23,7 @@ internal sealed class RandomPaper(int seed)
         null => "null",
         string text => "'" + text + "'",
         OfficialDate date => date.ToString()!,
-        System.Collections.IEnumerable list => "[" + string.Join(";", list.Cast<object?>().Select(Describe)) + "]",
+        IEnumerable list => "[" + string.Join(";", list.Cast<object?>().Select(Describe)) + "]",
         _ when value.GetType().Namespace == typeof(PartyPaper).Namespace && !value.GetType().IsEnum =>
             value.GetType().Name + "{" + string.Join(",", Settable(value.GetType())
                 .Select(property => property.Name + "=" + Describe(property.GetValue(value)))) + "}",
@@ -29,7 +33,8 @@ internal sealed class RandomPaper(int seed)
     public PartyPaper Make(Type type) => (PartyPaper)Value(type, 0);
 
     private static IEnumerable<PropertyInfo> Settable(Type type) =>
-        type.GetProperties().Where(property => property.CanWrite).OrderBy(property => property.Name, StringComparer.Ordinal);
+        type.GetProperties().Where(property => property.CanWrite)
+            .OrderBy(property => property.Name, StringComparer.Ordinal);
 
     private object Value(Type type, int depth)
     {
@@ -40,12 +45,14 @@ internal sealed class RandomPaper(int seed)
         }
 
         return type == typeof(string) ? Texts[_random.Next(Texts.Length)]
-            : type == typeof(int) ? _random.Next(3) switch { 0 => 0, 1 => _random.Next(100), _ => -_random.Next() }
+            : type == typeof(int) ? Number()
             : type == typeof(bool) ? _random.Next(2) == 0
             : type == typeof(OfficialDate) ? Date()
             : type.IsGenericType ? List(type.GetGenericArguments()[0], depth)
             : Record(type, depth);
     }
+
+    private int Number() => _random.Next(3) switch { 0 => 0, 1 => _random.Next(100), _ => -_random.Next() };
 
     private object Record(Type type, int depth)
     {

@@ -59,7 +59,8 @@ public class ChineseNumeralTests
     [InlineData(-3)]
     [InlineData(1000)]
     public void OtherNumbersAreRefused(int number) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => ChineseNumeral.Of(number)).ActualValue.ShouldBe(number);
+        Should.Throw<ArgumentOutOfRangeException>(() => ChineseNumeral.Of(number))
+            .ActualValue.ShouldBe(number);
 
     private static int Value(string numeral)
     {

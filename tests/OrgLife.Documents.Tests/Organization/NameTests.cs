@@ -29,7 +29,8 @@ public class NameTests
         var problem = Check("加央" + separator + "次仁").ShouldHaveSingleItem();
 
         problem.Severity.ShouldBe(ProblemSeverity.Warning);
-        problem.Message.ShouldContain("U+" + ((int)separator).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        problem.Message.ShouldContain(
+            "U+" + ((int)separator).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
         problem.Clause.ShouldBe("民委发〔2016〕33号");
     }
 
@@ -61,5 +62,8 @@ public class NameTests
     private static IEnumerable<string> Codes(string name) => Check(name).Select(problem => problem.Code);
 
     private static BallotForm Ballot(params PartyMember[] members) =>
-        ValidPapers.Ballot with { Entries = [.. members.Select(member => new BallotEntry { Member = member })] };
+        ValidPapers.Ballot with
+        {
+            Entries = [.. members.Select(member => new BallotEntry { Member = member })],
+        };
 }

@@ -11,12 +11,14 @@ internal static class CheckCases
     public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
         new Dictionary<string, (PartyPaper, string)>
         {
+            ["problems.too-many"] = (
+                Ballot with { Entries = [.. Enumerable.Range(0, 1001).Select(Spaced)] }, ""),
             ["field.missing"] = (Plan with { Title = " " }, "title"),
             ["field.blank"] = (Plan with { Purpose = "　" }, "purpose"),
             ["field.to-be-supplied"] = (
                 Rectification with
                 {
-                    Columns = [.. RectificationColumns.FourClarities, Column(RectificationField.Goal, FieldPolicy.ToBeSupplied)],
+                    Columns = [.. RectificationColumns.FourClarities, Pending(RectificationField.Goal)],
                 },
                 "items[0].goal"),
             ["list.empty"] = (Plan with { Stages = [] }, "stages"),
@@ -32,7 +34,11 @@ internal static class CheckCases
             ["member.repeated"] = (
                 Ballot with
                 {
-                    Entries = [new() { Member = Leader with { Id = "7" } }, new() { Member = Leader with { Id = "7" } }],
+                    Entries =
+                    [
+                        new() { Member = Leader with { Id = "7" } },
+                        new() { Member = Leader with { Id = "7" } },
+                    ],
                 },
                 "entries[1].member"),
             ["member.namesake"] = (WithEntry(Member("林一帆")), "entries[3].member"),
@@ -44,18 +50,22 @@ internal static class CheckCases
             ["deadline.without-end"] = (WithDeadline(new() { From = new(2024, 2, 9) }), "items[0].deadline"),
             ["year.unlikely"] = (Summary with { AppraisalYear = 2025 }, "appraisalYear"),
             ["plan.without-theme"] = (Plan with { Theme = null }, "theme"),
-            ["plan.stage-empty"] = (Plan with { Stages = [.. Plan.Stages, new() { Title = "会后" }] }, "stages[2]"),
+            ["plan.stage-empty"] =
+                (Plan with { Stages = [.. Plan.Stages, new() { Title = "会后" }] }, "stages[2]"),
             ["plan.step-without-deadline"] = (
                 WithLastStep(Step("整改", new(2024, 3)) with { Deadline = null }), "stages[2].steps[0]"),
-            ["plan.step-repeated"] = (WithLastStep(Step("组织学习", new(2024, 3, 1))), "stages[2].steps[0].title"),
+            ["plan.step-repeated"] =
+                (WithLastStep(Step("组织学习", new(2024, 3, 1))), "stages[2].steps[0].title"),
             ["plan.step-out-of-order"] = (
                 WithLastStep(Step("整改", new(2024, 1, 31))), "stages[2].steps[0].deadline"),
             ["plan.step-outside-stage"] = (
                 Plan with { Stages = [Plan.Stages[0] with { Steps = [Step("整改", new(2024, 2, 1))] }] },
                 "stages[0].steps[0].deadline"),
-            ["plan.step-before-issue"] = (Plan with { Date = new(2024, 1, 13) }, "stages[0].steps[0].deadline"),
+            ["plan.step-before-issue"] =
+                (Plan with { Date = new(2024, 1, 13) }, "stages[0].steps[0].deadline"),
             ["column.repeated"] = (
-                Issues with { Columns = [.. IssueColumns.Usual, new() { Field = IssueField.Aspect }] }, "columns[5]"),
+                Issues with { Columns = [.. IssueColumns.Usual, new() { Field = IssueField.Aspect }] },
+                "columns[5]"),
             ["column.not-shown"] = (
                 Issues with { Items = [Issues.Items[0] with { Cause = "重视不够。" }] }, "items[0].cause"),
             ["issue.repeated"] = (
@@ -68,15 +78,19 @@ internal static class CheckCases
                 },
                 "items[0].closedOn"),
             ["grades.too-few"] = (Ballot with { Grades = new() { Labels = ["好"] } }, "grades.labels"),
-            ["grades.repeated"] = (Ballot with { Grades = new() { Labels = ["好", "好"] } }, "grades.labels[1]"),
+            ["grades.repeated"] =
+                (Ballot with { Grades = new() { Labels = ["好", "好"] } }, "grades.labels[1]"),
             ["ballot.without-rows"] = (Ballot with { Entries = [Ballot.Entries[2]] }, "entries"),
             ["ballot.skip-not-allowed"] = (
                 Ballot with { Entries = [Ballot.Entries[0], new() { Member = Leader, Skips = true }] },
                 "entries[1].skips"),
             ["ballot.copies-too-few"] = (Ballot with { Copies = 2 }, "copies"),
-            ["tally.more-present-than-expected"] = (WithBallots(Summary.Ballots with { Expected = 7 }), "ballots.present"),
-            ["tally.more-issued-than-present"] = (WithBallots(Summary.Ballots with { Issued = 9 }), "ballots.issued"),
-            ["tally.more-returned-than-issued"] = (WithBallots(Summary.Ballots with { Issued = 7 }), "ballots.returned"),
+            ["tally.more-present-than-expected"] =
+                (WithBallots(Summary.Ballots with { Expected = 7 }), "ballots.present"),
+            ["tally.more-issued-than-present"] =
+                (WithBallots(Summary.Ballots with { Issued = 9 }), "ballots.issued"),
+            ["tally.more-returned-than-issued"] =
+                (WithBallots(Summary.Ballots with { Issued = 7 }), "ballots.returned"),
             ["tally.returned-sum"] = (WithBallots(Summary.Ballots with { Invalid = 0 }), "ballots.returned"),
             ["tally.nothing-valid"] = (
                 Summary with
@@ -90,6 +104,8 @@ internal static class CheckCases
             ["tally.probationary-graded"] = (
                 Summary with { Members = [Summary.Members[2] with { Counts = [7, 0, 0, 0] }] }, "members[0]"),
         };
+
+    private static BallotEntry Spaced(int index) => new() { Member = Member("李 " + (char)('一' + index)) };
 
     private static BallotForm WithEntry(PartyMember member) => Ballot with
     {
@@ -113,6 +129,6 @@ internal static class CheckCases
         Members = [Summary.Members[0] with { Counts = counts }],
     };
 
-    private static RectificationColumn Column(RectificationField field, FieldPolicy policy) =>
-        new() { Field = field, Policy = policy };
+    private static RectificationColumn Pending(RectificationField field) =>
+        new() { Field = field, Policy = FieldPolicy.ToBeSupplied };
 }

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents.Tests;
 
-/// <summary>One paper of each kind with which nothing is wrong. People and organisations are invented.</summary>
+/// <summary>
+/// One paper of each kind with which nothing is wrong. People and organisations are invented.
+/// </summary>
 internal static class ValidPapers
 {
     public static PartyOrganization Branch { get; } = new()

@@ -42,7 +42,7 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
         {
             if (cell.LastRow < _headBands)
             {
-                _parts.Add(PartOf(cell, 0, 0, cell.LastRow, isRepeated: true) with { End = cell.LineCount });
+                _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with { End = cell.LineCount });
             }
             else if (cell.FirstRow <= last && cell.LastRow >= first)
             {

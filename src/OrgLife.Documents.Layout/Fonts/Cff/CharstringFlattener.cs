@@ -123,14 +123,9 @@ internal sealed class CharstringFlattener
     private int Escaped(ReadOnlySpan<byte> code)
     {
         int second = code.Length > 1 ? code[1] : throw _output.Fault("ends in the middle");
-        if (ClearsStack(second))
-        {
-            return Take(code, 2, isNumber: false);
-        }
-
-        var effect = EffectOf(second) ?? throw _output.Fault($"holds operator 12 {second}");
-        _output.AddArithmetic(code.Slice(0, 2), effect.Taken, effect.Left);
-        return 2;
+        return DrawsEscaped(second)
+            ? Take(code, 2, isNumber: false)
+            : throw _output.Fault($"holds operator 12 {second}, which is not supported");
     }
 
     private void End()

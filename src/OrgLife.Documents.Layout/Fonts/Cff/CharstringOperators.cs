@@ -22,22 +22,8 @@ internal static class CharstringOperators
         code is (>= 4 and <= 8) or 21 or 22 or (>= 24 and <= 27) or 30 or 31;
 
     /// <summary>
-    /// How an operator of two bytes changes the stack: operands taken and left; null where it is unknown.
+    /// Whether an operator of two bytes is dotsection, hflex, flex, hflex1 or flex1. The others compute, which no font
+    /// does since those of several masters; fontTools knows them no better.
     /// </summary>
-    public static (int Taken, int Left)? EffectOf(int second) => second switch
-    {
-        3 or 4 or 10 or 11 or 12 or 15 or 24 => (2, 1),
-        5 or 9 or 14 or 21 or 26 => (1, 1),
-        18 => (1, 0),
-        20 or 30 => (2, 0),
-        22 => (4, 1),
-        23 => (0, 1),
-        27 => (1, 2),
-        28 => (2, 2),
-        29 => (1, 1),
-        _ => null,
-    };
-
-    /// <summary>dotsection, hflex, flex, hflex1, flex1: they take all operands there are.</summary>
-    public static bool ClearsStack(int second) => second is 0 or (>= 34 and <= 37);
+    public static bool DrawsEscaped(int second) => second is 0 or (>= 34 and <= 37);
 }

@@ -10,9 +10,6 @@ internal sealed class CharstringOutput(Func<string, FontException> fault)
     // The format allows 48; more do no harm (Adobe Technical Note 5177, appendix B).
     private const int MostOperands = 192;
 
-    // In the place of an operand that is computed.
-    private const int Computed = -1;
-
     private readonly int[] _operands = new int[MostOperands];
     private byte[] _bytes = new byte[512];
     private int _length;
@@ -21,7 +18,12 @@ internal sealed class CharstringOutput(Func<string, FontException> fault)
 
     public void AddNumber(ReadOnlySpan<byte> number)
     {
-        Push(_length);
+        if (OperandCount == MostOperands)
+        {
+            throw Fault("heaps up too many operands");
+        }
+
+        _operands[OperandCount++] = _length;
         Append(number);
     }
 
@@ -32,57 +34,26 @@ internal sealed class CharstringOutput(Func<string, FontException> fault)
         OperandCount = 0;
     }
 
-    public void AddArithmetic(ReadOnlySpan<byte> code, int taken, int left)
-    {
-        if (OperandCount < taken)
-        {
-            throw Fault("takes operands that are not there");
-        }
-
-        Append(code);
-        OperandCount -= taken;
-        for (var i = 0; i < left; i++)
-        {
-            Push(Computed);
-        }
-    }
-
     /// <summary>Takes the last operand out again: it numbers a subroutine.</summary>
     public int TakeBackNumber()
     {
-        var start = OperandCount > 0 ? _operands[--OperandCount] : Computed;
-        if (start == Computed)
+        if (OperandCount == 0)
         {
-            throw Fault("calls a subroutine by no number, or by a computed one");
+            throw Fault("calls a subroutine by no number");
         }
 
-        var number = new ReadOnlySpan<byte>(_bytes, start, _length - start);
-        var value = ValueOf(number);
-        _length = start;
-        return value;
+        _length = _operands[--OperandCount];
+        return ValueAt(_bytes.AsSpan(_length));
     }
 
     public FontException Fault(string reason) => fault(reason);
 
     public byte[] ToArray() => new ReadOnlySpan<byte>(_bytes, 0, _length).ToArray();
 
-    private int ValueOf(ReadOnlySpan<byte> number) => (number[0], number.Length) switch
-    {
-        (28, 3) => BinaryPrimitives.ReadInt16BigEndian(number.Slice(1)),
-        (>= 32 and <= 246, 1) or (>= 247 and <= 254, 2) => CffNumbers.SmallInteger(number),
-        (255, 5) => BinaryPrimitives.ReadInt16BigEndian(number.Slice(1)),
-        _ => throw Fault("calls a subroutine by a computed number"),
-    };
-
-    private void Push(int place)
-    {
-        if (OperandCount == MostOperands)
-        {
-            throw Fault("heaps up too many operands");
-        }
-
-        _operands[OperandCount++] = place;
-    }
+    // Of a fixed-point number, the whole part.
+    private static int ValueAt(ReadOnlySpan<byte> number) => number[0] is 28 or 255
+        ? BinaryPrimitives.ReadInt16BigEndian(number.Slice(1))
+        : CffNumbers.SmallInteger(number);
 
     private void Append(ReadOnlySpan<byte> bytes)
     {

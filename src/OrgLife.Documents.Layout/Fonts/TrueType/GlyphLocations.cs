@@ -1,30 +1,27 @@
 namespace OrgLife.Documents.Layout;
 
 /// <summary>Where in <c>glyf</c> each glyph lies (<c>loca</c>).</summary>
-internal sealed class GlyphLocations
+internal sealed class GlyphLocations(FaceTables tables, bool areLong)
 {
-    private readonly uint[] _offsets;
+    private readonly FontTable _loca = tables.Read("loca");
+    private readonly (long Offset, long Length) _glyf = tables.PlaceOf("glyf");
 
-    private GlyphLocations(uint[] offsets) => _offsets = offsets;
+    /// <summary>The length of all glyphs together.</summary>
+    public long TotalLength => _glyf.Length;
 
-    public static GlyphLocations Read(FaceTables tables, bool areLong, int glyphCount)
+    /// <summary>The bytes of a glyph; none for one that draws nothing.</summary>
+    public FontTable GlyphAt(int glyph)
     {
-        var loca = tables.Read("loca");
-        var (_, glyfLength) = tables.PlaceOf("glyf");
-        var offsets = new uint[glyphCount + 1];
-        for (var i = 0; i < offsets.Length; i++)
+        var start = OffsetAt(glyph);
+        var end = OffsetAt(glyph + 1);
+        if (end < start || end > _glyf.Length)
         {
-            offsets[i] = areLong ? loca.U32(i * 4) : loca.U16(i * 2) * 2u;
-            // In order, glyphs cannot overlap: so all of them together are no larger than the file.
-            if (offsets[i] > glyfLength || (i > 0 && offsets[i] < offsets[i - 1]))
-            {
-                throw loca.Fault($"the end of glyph {i - 1} is out of order");
-            }
+            throw _loca.Fault($"glyph {glyph} lies at {start} to {end} of {_glyf.Length}");
         }
 
-        return new GlyphLocations(offsets);
+        var bytes = tables.File.Read("glyf", _glyf.Offset + start, end - start);
+        return new FontTable(tables.File.Name, "glyf", bytes);
     }
 
-    public (long Start, int Length) this[int glyph] =>
-        (_offsets[glyph], (int)(_offsets[glyph + 1] - _offsets[glyph]));
+    private long OffsetAt(int glyph) => areLong ? _loca.U32(glyph * 4) : _loca.U16(glyph * 2) * 2;
 }

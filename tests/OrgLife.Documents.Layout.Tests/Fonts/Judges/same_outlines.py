@@ -31,10 +31,18 @@ def open_subset(path):
     order = [".notdef"] + ["cid%05d" % i for i in range(1, len(top.charset))]
     assert top.charset == order, "CIDs are not glyph numbers"
     glyphs = top.CharStrings
-    for name in order:
-        pen = DecomposingRecordingPen(None)
-        glyphs[name].draw(pen)
-    return glyphs, order, [glyphs[name].width for name in order]
+    return glyphs, order, [charstring_width(glyphs, name) for name in order]
+
+
+def charstring_width(glyphs, name):
+    glyphs[name].draw(DecomposingRecordingPen(None))
+    return glyphs[name].width
+
+
+def original_width(font, name):
+    if "CFF " in font:
+        return charstring_width(font["CFF "].cff[0].CharStrings, name)
+    return font["hmtx"][name][0]
 
 
 def main(path, face, subset_path, *numbers):
@@ -45,7 +53,7 @@ def main(path, face, subset_path, *numbers):
     assert len(order) == len(numbers), "%d glyphs, not %d" % (len(order), len(numbers))
     for new, old in enumerate(map(int, numbers)):
         assert outline(subset, order[new]) == outline(originals, names[old]), "outline of glyph %d" % old
-        assert widths[new] == font["hmtx"][names[old]][0], "width of glyph %d" % old
+        assert widths[new] == original_width(font, names[old]), "width of glyph %d" % old
     print("same %d" % len(order))
 
 

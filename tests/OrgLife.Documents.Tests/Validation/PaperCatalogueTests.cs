@@ -1,0 +1,45 @@
+namespace OrgLife.Documents.Tests;
+
+public class PaperCatalogueTests
+{
+    [Fact]
+    public void EveryPaperStandsInTheCatalogue() =>
+        PaperCatalogue.All.Select(paper => paper.Model).ShouldBe(
+            typeof(PartyPaper).Assembly.GetTypes().Where(type => type.BaseType == typeof(PartyPaper)),
+            ignoreOrder: true);
+
+    [Fact]
+    public void TypesAndNamesAreUnique()
+    {
+        PaperCatalogue.All.Select(paper => paper.Type).ShouldBeUnique();
+        PaperCatalogue.All.Select(paper => paper.Name)
+            .ShouldBe(["工作方案", "问题清单", "整改清单", "民主测评表", "民主评议党员测评汇总表"]);
+    }
+
+    [Fact]
+    public void AnUnknownTypeIsNotFound() => PaperCatalogue.Find("minutes").ShouldBeNull();
+
+    [Fact]
+    public void EveryPaperHasItsRulesAndItsComposition()
+    {
+        var types = typeof(PartyPaper).Assembly.GetTypes().Select(type => type.Name).ToList();
+
+        foreach (var paper in PaperCatalogue.All)
+        {
+            types.ShouldContain(paper.Model.Name + "Rules");
+            types.ShouldContain(paper.Model.Name + "Composition");
+        }
+    }
+
+    [Fact]
+    public void TheCatalogueReadsWhatThePaperWrote()
+    {
+        foreach (var paper in ValidPapers.All)
+        {
+            var kind = PaperCatalogue.All.Single(kind => kind.Model == paper.GetType());
+            using var json = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(paper.ToJson()));
+
+            kind.FromJson(json).ToJson().ShouldBe(paper.ToJson());
+        }
+    }
+}
