@@ -7,6 +7,7 @@ tool_packages=(
   mutool=mupdf-tools
   fc-list=fontconfig
   soffice=libreoffice-writer-nogui
+  ttx=python3-fonttools
   mono=mono-runtime
 )
 
