@@ -7,7 +7,6 @@ tool_packages=(
   mutool=mupdf-tools
   fc-list=fontconfig
   soffice=libreoffice-writer-nogui
-  ttx=python3-fonttools
   mono=mono-runtime
 )
 
@@ -47,6 +46,8 @@ missing_packages() {
   for pair in "${mono_packages[@]}"; do
     [ -d "/usr/lib/mono/gac/${pair%%=*}" ] || missing+=("${pair#*=}")
   done
+
+  /usr/bin/python3 -c 'import fontTools' 2>/dev/null || missing+=(python3-fonttools)
 
   # .NET Framework 4.7.2 has netstandard.dll itself; for Mono we take the SDK's, or that of mono-devel.
   has_netstandard || missing+=(mono-devel)
