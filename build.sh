@@ -20,6 +20,8 @@ help() {
           install what the tests need, build, run all tests
   pack    把五个库打包到 artifacts/packages
           pack the five libraries into artifacts/packages
+  pictures  由示例重画 docs/images 中的页面图
+          redraw the page pictures in docs/images from the demo's files
   bench   运行性能测试；其余参数交给 BenchmarkDotNet
           run the benchmarks; further arguments go to BenchmarkDotNet
   help    显示本说明 / show this text
@@ -50,6 +52,16 @@ pack() {
   ls -l "$root/artifacts/packages"
 }
 
+pictures() {
+  ensure_tools
+  demo --out "$root/artifacts/branch-papers"
+  local page
+  for page in 01-工作方案:work-plan 03-整改清单:rectification-list 04-民主测评表:ballot-form; do
+    pdftoppm -r 50 -gray -png -f 1 -l 1 -singlefile \
+      "$root/artifacts/branch-papers/${page%%:*}.pdf" "$root/docs/images/${page##*:}"
+  done
+}
+
 bench() {
   need_dotnet
   ensure_fonts
@@ -75,6 +87,7 @@ case "$command" in
   demo) demo "$@" ;;
   test) test_all ;;
   pack) pack ;;
+  pictures) pictures ;;
   bench) bench "$@" ;;
   help | -h | --help) help ;;
   *)

@@ -47,6 +47,8 @@ missing_packages() {
     [ -d "/usr/lib/mono/gac/${pair%%=*}" ] || missing+=("${pair#*=}")
   done
 
+  /usr/bin/python3 -c 'import fontTools' 2>/dev/null || missing+=(python3-fonttools)
+
   # .NET Framework 4.7.2 has netstandard.dll itself; for Mono we take the SDK's, or that of mono-devel.
   has_netstandard || missing+=(mono-devel)
   printf '%s' "${missing[*]}"

@@ -6,7 +6,10 @@ namespace OrgLife.Documents.Conventions.Tests;
 internal static class Repository
 {
     private static readonly string[] NotOurs =
-        [".git", ".fonts", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts"];
+    [
+        ".git", ".fonts", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts",
+        "Faulty",
+    ];
 
     private static readonly string[] TextExtensions =
     [
@@ -16,7 +19,7 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>All text files, ordered by path.</summary>
+    /// <summary>All text files, ordered by path; not those that are faulty on purpose, to be refused by tests.</summary>
     public static IReadOnlyList<SourceFile> TextFiles { get; } =
         [.. Files(Root).Where(IsText).Order(StringComparer.Ordinal).Select(SourceFile.Read)];
 

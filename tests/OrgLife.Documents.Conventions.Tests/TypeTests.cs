@@ -34,10 +34,10 @@ public class TypeTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void ARecordThatHoldsItsOwnKindPrintsItselfByHand() =>
+    public void ARecordThatComputesItsOwnKindPrintsItselfByHand() =>
         Libraries.Types
             .Where(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-                .Any(property => property.PropertyType == type))
+                .Any(property => property.PropertyType == type && !Libraries.IsGenerated(property.GetMethod!)))
             .Where(type => type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null)
             .Where(type => Libraries.IsGenerated(type.GetMethod("ToString", Type.EmptyTypes)!))
             .ShouldBeEmpty("the ToString of such a record never ends");

@@ -14,7 +14,8 @@ internal static class IssueListComposition
         ListPaper.Table(
             composer,
             [.. list.Columns.Select(column => Width(column.Field))],
-            list.Columns.Select(column => ListPaper.Heading(composer, column.Heading, "issueList." + FieldKey.Of(column.Field))),
+            list.Columns.Select(column =>
+                ListPaper.Heading(composer, column.Heading, "issueList." + FieldKey.Of(column.Field))),
             list.Items.Select((issue, i) => list.Columns.Select(column => Cell(composer, issue, i, column)))),
         list.Remark);
 

@@ -14,7 +14,8 @@ internal static class RectificationListComposition
         ListPaper.Table(
             composer,
             [.. list.Columns.Select(column => Width(column.Field))],
-            list.Columns.Select(column => ListPaper.Heading(composer, column.Heading, "rectificationList." + FieldKey.Of(column.Field))),
+            list.Columns.Select(column =>
+                ListPaper.Heading(composer, column.Heading, "rectificationList." + FieldKey.Of(column.Field))),
             list.Items.Select((item, i) => list.Columns.Select(column => Cell(composer, list, item, i, column)))),
         list.Remark);
 

@@ -8,12 +8,12 @@ public class ColumnWidthsTests
     private static readonly Length Available = PageSetup.TypeArea.TextWidth;
 
     [Fact]
-    public void AFittedColumnIsAsWideAsItsLongestCellWithItsPadding()
+    public void AFittedColumnIsAsWideAsItsLongestCellWithItsPaddingAndItsRules()
     {
         var widths = Resolve([ColumnWidth.Fit, ColumnWidth.Proportional(1)], "姓名四字", "说明");
 
-        // Four characters of 12 pt and 1 mm at each side, to the nearest twip.
-        widths[0].Twips.ShouldBe((FontSize.SmallNo4.Em * 4 + Length.FromMillimeters(2)).Twips);
+        // Four characters of 12 pt, 1 mm at each side, and rules of 0.35 and 0.25 mm.
+        widths[0].Millimeters.ShouldBe((FontSize.SmallNo4.Em * 4).Millimeters + 2.6, tolerance: 0.04);
         widths[1].ShouldBe(Available - widths[0]);
     }
 
@@ -43,7 +43,7 @@ public class ColumnWidthsTests
     {
         var widths = Resolve([ColumnWidth.Fit, ColumnWidth.Proportional(1)], "1234", "说明");
 
-        widths[0].Twips.ShouldBe((FontSize.SmallNo4.Em * 2 + Length.FromMillimeters(2)).Twips);
+        widths[0].Millimeters.ShouldBe((FontSize.SmallNo4.Em * 2).Millimeters + 2.6, tolerance: 0.04);
     }
 
     [Fact]

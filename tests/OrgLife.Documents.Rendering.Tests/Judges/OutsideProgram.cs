@@ -7,7 +7,7 @@ namespace OrgLife.Documents.Rendering.Tests;
 /// <summary>Runs a program of the machine and takes what it says.</summary>
 internal static class OutsideProgram
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>What the program writes when it succeeds.</summary>
     /// <exception cref="JudgeException">It is missing, fails, or is not ready in time.</exception>
