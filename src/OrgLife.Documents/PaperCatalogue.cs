@@ -9,7 +9,9 @@ public static class PaperCatalogue
         new("workPlan", typeof(WorkPlan)),
         new("issueList", typeof(IssueList)),
         new("rectificationList", typeof(RectificationList)),
+        new("meetingAgenda", typeof(MeetingAgenda)),
         new("ballotForm", typeof(BallotForm)),
+        new("meetingMinutes", typeof(MeetingMinutes)),
         new("appraisalSummary", typeof(AppraisalSummary)),
     ];
 

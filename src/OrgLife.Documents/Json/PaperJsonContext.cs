@@ -13,12 +13,14 @@ namespace OrgLife.Documents;
     Converters =
     [
         typeof(OfficialDateConverter),
+        typeof(CamelCaseConverter<AbsenceReason>),
         typeof(CamelCaseConverter<BallotSecrecy>),
         typeof(CamelCaseConverter<DateStyle>),
         typeof(CamelCaseConverter<DeadlineKind>),
         typeof(CamelCaseConverter<FieldPolicy>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
+        typeof(CamelCaseConverter<MeetingKind>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<NumberingStyle>),
         typeof(CamelCaseConverter<OrganizationKind>),
@@ -32,4 +34,6 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(RectificationList))]
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
+[JsonSerializable(typeof(MeetingAgenda))]
+[JsonSerializable(typeof(MeetingMinutes))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

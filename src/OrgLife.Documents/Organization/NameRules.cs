@@ -80,8 +80,8 @@ internal static class NameRules
         return false;
     }
 
-    // Two spellings of one name: other separators, and blanks between characters.
-    private static string SameName(string name) => string.Concat(
+    /// <summary>Two spellings of one name give the same: other separators, and blanks between characters.</summary>
+    public static string SameName(string name) => string.Concat(
         name.Where(character => !char.IsWhiteSpace(character))
             .Select(character => OtherSeparators.Contains(character) ? '·' : character));
 }

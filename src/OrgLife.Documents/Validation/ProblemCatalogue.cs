@@ -12,6 +12,8 @@ internal static class ProblemCatalogue
     private const string NameClause = "民委发〔2016〕33号";
     private const string BallotClause = "参照《中国共产党基层组织选举工作条例》关于收回选票的规定";
 
+    private const string VoteClause = "《中国共产党支部工作条例（试行）》第十一条";
+
     private static readonly List<ProblemKind> Kinds = [];
 
     public static IReadOnlyList<ProblemKind> All => Kinds;
@@ -84,6 +86,43 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind IssueRepeated = Add("issue.repeated", Warning, "与第{0}项的内容相同。");
     public static readonly ProblemKind ClosedUnfinished = Add("rectification.closed-unfinished", Warning,
         "已有销号日期，而没有填写完成情况。");
+
+    // Meetings.
+    public static readonly ProblemKind MeetingElementMissing = Add("meeting.element-missing", Warning,
+        "没有写“{0}”，要素不全，将印为“待补充”。");
+    public static readonly ProblemKind MeetingWithoutDay = Add("meeting.without-day", Warning,
+        "会议时间没有写到日。",
+        "写明年、月、日，如 2026-03-31。");
+    public static readonly ProblemKind ClockMalformed = Add("meeting.clock-malformed", Error,
+        "不是时刻。",
+        "按24小时制写，如 09:00、14:30。");
+    public static readonly ProblemKind MeetingTimeReversed = Add("meeting.time-reversed", Error,
+        "开始时刻{0}晚于结束时刻{1}。");
+    public static readonly ProblemKind AgendaTooLong = Add("agenda.too-long", Warning,
+        "各项议程共用时{0}分钟，超过会议时间{1}分钟。");
+    public static readonly ProblemKind MinutesItemEmpty = Add("minutes.item-empty", Warning,
+        "议题“{0}”没有记录任何内容。",
+        "记下情况、发言或决定。");
+    public static readonly ProblemKind AbsenteeSpeaks = Add("minutes.absentee-speaks", Warning,
+        "{0}列在缺席人员中，却主持、记录或发言。",
+        "书面发言由他人代读的，发言人写代读人并注明。");
+    public static readonly ProblemKind AbsentUnnamed = Add("attendance.absent-unnamed", Error,
+        "应到{0}人，实到{1}人，应有{2}人请假或缺席，而写明姓名的有{3}人。",
+        "逐人写明请假、缺席人员和原因。");
+    public static readonly ProblemKind AttendeesDiffer = Add("attendance.attendees-differ", Error,
+        "出席人员列名{0}人，而实到{1}人。");
+    public static readonly ProblemKind AbsenceWithoutReason = Add("attendance.without-reason", Error,
+        "{0}的缺席原因是“其他”，而没有说明。");
+    public static readonly ProblemKind VoteSum = Add("vote.sum", Error,
+        "应到会有表决权的{0}人、到会{1}人，而赞成、反对、弃权合计{2}票，数目不合。");
+    public static readonly ProblemKind VoteWithoutQuorum = Add("vote.without-quorum", Warning,
+        "到会有表决权的{0}人，不到应到会{1}人的半数，不能表决。",
+        null,
+        VoteClause);
+    public static readonly ProblemKind VoteWithoutMajority = Add("vote.without-majority", Error,
+        "赞成{0}票，没有超过应到会有表决权的{1}人的半数，不能记为通过。",
+        null,
+        VoteClause);
 
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");

@@ -103,5 +103,5 @@ internal static class Samples
     };
 
     public static IReadOnlyList<PartyPaper> All =>
-        [WorkPlan, IssueList, RectificationList, BallotForm, AppraisalSummary];
+        [WorkPlan, IssueList, RectificationList, BallotForm, AppraisalSummary, .. RoomPapers.All];
 }

@@ -8,8 +8,8 @@ internal static class CheckCases
     private static readonly PartyMember Leader =
         Member("何青") with { IsLeadingCadre = true, AttendedDemocraticLifeMeeting = true };
 
-    public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
-        new Dictionary<string, (PartyPaper, string)>
+    private static readonly Dictionary<string, (PartyPaper Paper, string Path)> Own =
+        new()
         {
             ["problems.too-many"] = (
                 Ballot with { Entries = [.. Enumerable.Range(0, 1001).Select(Spaced)] }, ""),
@@ -104,6 +104,10 @@ internal static class CheckCases
             ["tally.probationary-graded"] = (
                 Summary with { Members = [Summary.Members[2] with { Counts = [7, 0, 0, 0] }] }, "members[0]"),
         };
+
+    public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
+        Own.Concat(MeetingCheckCases.All)
+            .ToDictionary(fault => fault.Key, fault => fault.Value);
 
     private static BallotEntry Spaced(int index) => new() { Member = Member("李 " + (char)('一' + index)) };
 
