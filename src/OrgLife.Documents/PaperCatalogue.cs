@@ -13,6 +13,9 @@ public static class PaperCatalogue
         new("ballotForm", typeof(BallotForm)),
         new("meetingMinutes", typeof(MeetingMinutes)),
         new("appraisalSummary", typeof(AppraisalSummary)),
+        new("appraisalDecision", typeof(AppraisalDecision)),
+        new("appraisalFeedback", typeof(AppraisalFeedback)),
+        new("rectificationPledge", typeof(RectificationPledge)),
     ];
 
     /// <summary>The paper of a type name; null where there is none.</summary>

@@ -17,6 +17,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<BallotSecrecy>),
         typeof(CamelCaseConverter<DateStyle>),
         typeof(CamelCaseConverter<DeadlineKind>),
+        typeof(CamelCaseConverter<DecisionBody>),
         typeof(CamelCaseConverter<FieldPolicy>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
@@ -27,6 +28,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<RateBase>),
         typeof(CamelCaseConverter<RectificationField>),
+        typeof(CamelCaseConverter<ReviewKind>),
     ])]
 [JsonSerializable(typeof(PartyPaper))]
 [JsonSerializable(typeof(WorkPlan))]
@@ -36,4 +38,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(AppraisalSummary))]
 [JsonSerializable(typeof(MeetingAgenda))]
 [JsonSerializable(typeof(MeetingMinutes))]
+[JsonSerializable(typeof(RectificationPledge))]
+[JsonSerializable(typeof(AppraisalDecision))]
+[JsonSerializable(typeof(AppraisalFeedback))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

@@ -14,6 +14,8 @@ internal static class ProblemCatalogue
 
     private const string VoteClause = "《中国共产党支部工作条例（试行）》第十一条";
 
+    private const string MeasureClause = "《中国共产党党员教育管理工作条例》第三十条、第三十一条";
+
     private static readonly List<ProblemKind> Kinds = [];
 
     public static IReadOnlyList<ProblemKind> All => Kinds;
@@ -123,6 +125,29 @@ internal static class ProblemCatalogue
         "赞成{0}票，没有超过应到会有表决权的{1}人的半数，不能记为通过。",
         null,
         VoteClause);
+
+    // Pledges and decisions.
+    public static readonly ProblemKind PledgeWithoutDeadline = Add("pledge.without-deadline", Notice,
+        "承诺事项“{0}”没有时限。",
+        "写日期，或在附注中写“长期坚持”。");
+    public static readonly ProblemKind PledgeOverdue = Add("pledge.overdue", Warning,
+        "时限{0}早于承诺日期{1}。");
+    public static readonly ProblemKind DecisionWithoutGrade = Add("decision.without-grade", Notice,
+        "{0}还没有评定等次。");
+    public static readonly ProblemKind ProbationaryDecided = Add("decision.probationary-graded", Warning,
+        "{0}是预备党员，却评定了等次。",
+        "通知一般规定预备党员参加民主评议，但不评定等次。");
+    public static readonly ProblemKind GradeUnknown = Add("decision.grade-unknown", Error,
+        "没有这个等次。可用：{0}。");
+    public static readonly ProblemKind DecisionWithoutMeasures = Add("decision.without-measures", Warning,
+        "评定为“{0}”，而没有处理措施。",
+        "写明帮助教育、限期改正等措施；限期改正不超过1年。",
+        MeasureClause);
+    public static readonly ProblemKind DecisionOutOfOrder = Add("decision.out-of-order", Warning,
+        "“{0}”{1}早于“{2}”{3}。");
+    public static readonly ProblemKind FeedbackWithoutShortcomings = Add("feedback.without-shortcomings", Warning,
+        "反馈书没有写存在不足。",
+        "反馈应指出差距、帮助改进。");
 
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
