@@ -7,6 +7,8 @@ public static class PaperCatalogue
     public static IReadOnlyList<PaperKind> All { get; } =
     [
         new("workPlan", typeof(WorkPlan)),
+        new("talkRecord", typeof(TalkRecord)),
+        new("talkLedger", typeof(TalkLedger)),
         new("issueList", typeof(IssueList)),
         new("rectificationList", typeof(RectificationList)),
         new("meetingAgenda", typeof(MeetingAgenda)),
@@ -16,6 +18,7 @@ public static class PaperCatalogue
         new("appraisalDecision", typeof(AppraisalDecision)),
         new("appraisalFeedback", typeof(AppraisalFeedback)),
         new("rectificationPledge", typeof(RectificationPledge)),
+        new("absenteeRoster", typeof(AbsenteeRoster)),
     ];
 
     /// <summary>The paper of a type name; null where there is none.</summary>

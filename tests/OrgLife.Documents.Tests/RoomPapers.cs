@@ -3,5 +3,5 @@ namespace OrgLife.Documents.Tests;
 /// <summary>The papers that each room of tests has ready: invented people, nothing wrong with any of them.</summary>
 internal static class RoomPapers
 {
-    public static IReadOnlyList<PartyPaper> All => [.. MeetingPapers.All, .. DecisionPapers.All];
+    public static IReadOnlyList<PartyPaper> All => [.. MeetingPapers.All, .. DecisionPapers.All, .. ConversationPapers.All];
 }

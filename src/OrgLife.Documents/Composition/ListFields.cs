@@ -19,6 +19,10 @@ internal sealed class ListFields<TRow, TField>
     public ListFields<TRow, TField> Short(TField field, int millimeters, Func<TRow, object?> value, bool needed = false) =>
         Add(new(field, Millimeters(millimeters), value) { IsCentered = true, IsNeeded = needed });
 
+    /// <summary>A centred column of what follows from other fields.</summary>
+    public ListFields<TRow, TField> Computed(TField field, int millimeters, Func<TRow, object?> value) =>
+        Add(new(field, Millimeters(millimeters), value) { IsCentered = true, IsComputed = true });
+
     /// <summary>A column of running text that takes a share of what the others leave.</summary>
     public ListFields<TRow, TField> Text(TField field, double share, Func<TRow, object?> value, bool needed = false) =>
         Add(new(field, ColumnWidth.Proportional(share), value) { IsNeeded = needed });

@@ -14,6 +14,7 @@ namespace OrgLife.Documents;
     [
         typeof(OfficialDateConverter),
         typeof(CamelCaseConverter<AbsenceReason>),
+        typeof(CamelCaseConverter<AbsenteeField>),
         typeof(CamelCaseConverter<BallotSecrecy>),
         typeof(CamelCaseConverter<DateStyle>),
         typeof(CamelCaseConverter<DeadlineKind>),
@@ -29,6 +30,9 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<RateBase>),
         typeof(CamelCaseConverter<RectificationField>),
         typeof(CamelCaseConverter<ReviewKind>),
+        typeof(CamelCaseConverter<TalkField>),
+        typeof(CamelCaseConverter<TalkKind>),
+        typeof(CamelCaseConverter<TalkMode>),
     ])]
 [JsonSerializable(typeof(PartyPaper))]
 [JsonSerializable(typeof(WorkPlan))]
@@ -41,4 +45,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(RectificationPledge))]
 [JsonSerializable(typeof(AppraisalDecision))]
 [JsonSerializable(typeof(AppraisalFeedback))]
+[JsonSerializable(typeof(TalkRecord))]
+[JsonSerializable(typeof(TalkLedger))]
+[JsonSerializable(typeof(AbsenteeRoster))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

@@ -23,7 +23,7 @@ internal static class ListRules
 
         for (var index = 0; index < rows.Count; index++)
         {
-            foreach (var field in fields.All.Where(field => field is { IsNeeded: false, Value: not null }))
+            foreach (var field in fields.All.Where(field => field is { IsNeeded: false, IsComputed: false, Value: not null }))
             {
                 var path = $"items[{index}].{FieldKey.Of(field.Field)}";
                 ColumnRules.CheckField(

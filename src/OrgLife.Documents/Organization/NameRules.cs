@@ -66,6 +66,11 @@ internal static class NameRules
         }
     }
 
+    /// <summary>Whether two mentions are of one person: by their keys where both have one, else by name.</summary>
+    public static bool IsSame(PartyMember one, PartyMember other) => one.Id is not null && other.Id is not null
+        ? one.Id == other.Id
+        : SameName(one.Name) == SameName(other.Name);
+
     private static bool Differ(PartyMember one, PartyMember other) =>
         one.Id is not null && other.Id is not null;
 

@@ -149,6 +149,23 @@ internal static class ProblemCatalogue
         "反馈书没有写存在不足。",
         "反馈应指出差距、帮助改进。");
 
+    // Talks and absentees.
+    public static readonly ProblemKind TalkWithSelf = Add("talk.with-self", Error,
+        "谈话人和谈话对象都是{0}。");
+    public static readonly ProblemKind TalkPairMissing = Add("talk.pair-missing", Warning,
+        "{0}与{1}还没有谈心谈话。",
+        "通知一般要求班子成员之间必谈。");
+    public static readonly ProblemKind TalkMemberMissing = Add("talk.member-missing", Notice,
+        "班子成员还没有同{0}谈心谈话。",
+        "外出党员可以通过电话、网络谈，年老体弱党员可以上门谈。");
+    public static readonly ProblemKind AbsenceNotMadeUp = Add("absentee.without-make-up", Warning,
+        "{0}没有写补课方式和时限。",
+        "未能参加的党员应适时补课；不作硬性要求的，缺席原因写年老体弱或身患重病。");
+    public static readonly ProblemKind MadeUpBeforeMeeting = Add("absentee.made-up-before-meeting", Warning,
+        "补课时间{0}早于会议日期{1}。");
+    public static readonly ProblemKind MoreAbsentThanExpected = Add("absentee.more-than-expected", Error,
+        "缺席{0}人多于应到{1}人。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");
