@@ -7,8 +7,12 @@ public static class PaperCatalogue
     public static IReadOnlyList<PaperKind> All { get; } =
     [
         new("workPlan", typeof(WorkPlan)),
+        new("studySchedule", typeof(StudySchedule)),
+        new("selfCheckList", typeof(SelfCheckList)),
         new("talkRecord", typeof(TalkRecord)),
         new("talkLedger", typeof(TalkLedger)),
+        new("opinionForm", typeof(OpinionForm)),
+        new("opinionDigest", typeof(OpinionDigest)),
         new("issueList", typeof(IssueList)),
         new("rectificationList", typeof(RectificationList)),
         new("meetingAgenda", typeof(MeetingAgenda)),

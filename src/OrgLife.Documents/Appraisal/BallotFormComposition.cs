@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -9,17 +8,15 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class BallotFormComposition
 {
-    public static Document Compose(BallotForm form, PaperComposer composer)
-    {
-        var sheet = new Section(composer.Page, Sheet(form, composer));
-        return composer.Document(form, form.Branch.Name, [.. Enumerable.Repeat(sheet, form.Copies ?? 1)]);
-    }
+    public static Document Compose(BallotForm form, PaperComposer composer) =>
+        composer.Copies(form, form.Branch.Name, composer.Page, Sheet(form, composer), form.Copies);
 
     private static IReadOnlyList<Block> Sheet(BallotForm form, PaperComposer composer)
     {
         var title = composer.FormTitle(form, composer.Page);
         Paragraph[] voter = [.. Voter(form, composer)];
-        Paragraph[] instructions = [.. Instructions(form, composer)];
+        Paragraph[] instructions =
+            [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
         var taken = FormHead.Height
             + RowFit.HeightOf([title, .. voter, .. instructions], composer.Page.TextWidth);
         return
@@ -52,23 +49,4 @@ internal static class BallotFormComposition
             yield return new Paragraph(composer.Wording["ballotForm.voterStatus"], line);
         }
     }
-
-    // 说明：1.… with each instruction under the first; a single one is not numbered.
-    private static IEnumerable<Paragraph> Instructions(BallotForm form, PaperComposer composer)
-    {
-        var label = composer.Wording["ballotForm.instructions"];
-        var style = composer.Styles.Note with { LeftIndent = Indent.Characters(label.Length) };
-        return form.Instructions.Select((text, i) => new Paragraph(
-            [
-                .. i == 0 ? [new Run(label)] : Array.Empty<Run>(),
-                PaperText.Of(
-                    form.Instructions.Count == 1 ? text : Numbered(composer, i, text), $"instructions[{i}]"),
-            ],
-            i == 0 ? style with { FirstLineIndent = Indent.Characters(-label.Length) } : style));
-    }
-
-    private static string Numbered(PaperComposer composer, int index, string text) => composer.Wording.Fill(
-        "ballotForm.instruction",
-        ("number", (index + 1).ToString(CultureInfo.InvariantCulture)),
-        ("text", text));
 }

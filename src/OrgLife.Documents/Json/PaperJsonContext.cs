@@ -25,11 +25,14 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<MeetingKind>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<NumberingStyle>),
+        typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<RateBase>),
         typeof(CamelCaseConverter<RectificationField>),
         typeof(CamelCaseConverter<ReviewKind>),
+        typeof(CamelCaseConverter<SelfCheckField>),
+        typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<TalkField>),
         typeof(CamelCaseConverter<TalkKind>),
         typeof(CamelCaseConverter<TalkMode>),
@@ -48,4 +51,8 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(TalkRecord))]
 [JsonSerializable(typeof(TalkLedger))]
 [JsonSerializable(typeof(AbsenteeRoster))]
+[JsonSerializable(typeof(OpinionForm))]
+[JsonSerializable(typeof(OpinionDigest))]
+[JsonSerializable(typeof(StudySchedule))]
+[JsonSerializable(typeof(SelfCheckList))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

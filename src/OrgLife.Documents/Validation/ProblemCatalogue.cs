@@ -166,6 +166,17 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind MoreAbsentThanExpected = Add("absentee.more-than-expected", Error,
         "缺席{0}人多于应到{1}人。");
 
+    // Preparation.
+    public static readonly ProblemKind MoreOpinionsReturned = Add("opinion.more-returned-than-issued", Error,
+        "收回{0}份多于发出{1}份。");
+    public static readonly ProblemKind StudyOutOfOrder = Add("study.out-of-order", Warning,
+        "学习时间{0}早于前面的{1}。");
+    public static readonly ProblemKind StudyWithoutAbsentees = Add("study.without-absentees", Notice,
+        "没有写不能参加集中学习的党员怎样学习。",
+        "通知一般要求传达有关要求、提供学习资料。");
+    public static readonly ProblemKind SelfCheckUnanswered = Add("self-check.unanswered", Warning,
+        "第{0}项没有写自查情况。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");

@@ -106,7 +106,11 @@ internal static class CheckCases
         };
 
     public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
-        Own.Concat(MeetingCheckCases.All).Concat(DecisionCheckCases.All).Concat(ConversationCheckCases.All)
+        new[]
+        {
+            Own, PreparationCheckCases.All, MeetingCheckCases.All, DecisionCheckCases.All, ConversationCheckCases.All,
+        }
+            .SelectMany(faults => faults)
             .ToDictionary(fault => fault.Key, fault => fault.Value);
 
     private static BallotEntry Spaced(int index) => new() { Member = Member("李 " + (char)('一' + index)) };
