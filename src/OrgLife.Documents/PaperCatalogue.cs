@@ -17,6 +17,7 @@ public static class PaperCatalogue
         new("rectificationList", typeof(RectificationList)),
         new("meetingAgenda", typeof(MeetingAgenda)),
         new("ballotForm", typeof(BallotForm)),
+        new("committeeBallotForm", typeof(CommitteeBallotForm)),
         new("meetingMinutes", typeof(MeetingMinutes)),
         new("appraisalSummary", typeof(AppraisalSummary)),
         new("appraisalDecision", typeof(AppraisalDecision)),

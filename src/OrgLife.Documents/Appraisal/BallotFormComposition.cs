@@ -8,25 +8,34 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class BallotFormComposition
 {
-    public static Document Compose(BallotForm form, PaperComposer composer) =>
-        composer.Copies(form, form.Branch.Name, composer.Page, Sheet(form, composer), form.Copies);
-
-    private static IReadOnlyList<Block> Sheet(BallotForm form, PaperComposer composer)
+    public static Document Compose(BallotForm form, PaperComposer composer)
     {
-        var title = composer.FormTitle(form, composer.Page);
+        var page = form.Layout == BallotLayout.List ? new BallotColumns(form).PageOf(composer) : composer.Page;
+        Section[] set = form.Layout == BallotLayout.List
+            ? [Sheet(form, composer, page, taken => BallotTable.Compose(form, composer, taken))]
+            : [.. form.Rows.Where(row => row.IsGraded).Select(row =>
+                Sheet(form, composer, page, _ => BallotSheet.Compose(form, composer, row)))];
+        return composer.Document(
+            form, form.Branch.Name, [.. Enumerable.Repeat(set, form.Copies ?? 1).SelectMany(sheets => sheets)]);
+    }
+
+    private static Section Sheet(
+        BallotForm form, PaperComposer composer, PageSetup page, Func<Length, Table> tableOf)
+    {
+        var title = composer.FormTitle(form, page);
         Paragraph[] voter = [.. Voter(form, composer)];
         Paragraph[] instructions =
             [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
-        var taken = FormHead.Height
-            + RowFit.HeightOf([title, .. voter, .. instructions], composer.Page.TextWidth);
-        return
-        [
-            title,
-            FormHead.Line(composer, [Branch(form, composer)], [Date(form, composer)]),
-            .. voter,
-            BallotTable.Compose(form, composer, taken),
-            .. instructions,
-        ];
+        var taken = FormHead.Height + RowFit.HeightOf([title, .. voter, .. instructions], page.TextWidth);
+        return new Section(
+            page,
+            [
+                title,
+                FormHead.Line(composer, [Branch(form, composer)], [Date(form, composer)]),
+                .. voter,
+                tableOf(taken),
+                .. instructions,
+            ]);
     }
 
     private static Run Branch(BallotForm form, PaperComposer composer) =>

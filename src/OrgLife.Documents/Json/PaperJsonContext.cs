@@ -15,6 +15,7 @@ namespace OrgLife.Documents;
         typeof(OfficialDateConverter),
         typeof(CamelCaseConverter<AbsenceReason>),
         typeof(CamelCaseConverter<AbsenteeField>),
+        typeof(CamelCaseConverter<BallotLayout>),
         typeof(CamelCaseConverter<BallotSecrecy>),
         typeof(CamelCaseConverter<DateStyle>),
         typeof(CamelCaseConverter<DeadlineKind>),
@@ -55,4 +56,5 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(OpinionDigest))]
 [JsonSerializable(typeof(StudySchedule))]
 [JsonSerializable(typeof(SelfCheckList))]
+[JsonSerializable(typeof(CommitteeBallotForm))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

@@ -9,7 +9,7 @@ internal static class OpinionFields
         .Text(OpinionField.Text, 4, opinion => opinion.Text, needed: true)
         .Short(OpinionField.Source, 20, opinion => opinion.Source)
         .Short(OpinionField.Channel, 22, opinion => opinion.Channel)
-        .Short(OpinionField.Count, 18, opinion => opinion.Count)
+        .Short(OpinionField.Count, 21, opinion => opinion.Count)
         .Text(OpinionField.Handling, 2, opinion => opinion.Handling)
         .Short(OpinionField.Responsible, 20, opinion => opinion.Responsible)
         .Text(OpinionField.Remark, 1, opinion => opinion.Remark);

@@ -42,7 +42,7 @@ internal static class OpinionFormComposition
                     [
                         PaperText.Of(
                             composer.Wording.Fill(
-                                "opinionForm.respondents", ("boxes", Boxes(composer, form.Respondents))),
+                                "opinionForm.respondents", ("boxes", TickBoxes.Of(composer, form.Respondents))),
                             "respondents"),
                     ],
                     composer.Styles.Note with { KeepWithNext = true }),
@@ -82,12 +82,9 @@ internal static class OpinionFormComposition
         new(
         [
             FormTable.Centered(composer, composer.Wording["opinionForm.satisfaction"]),
-            FormTable.Centered(composer, PaperText.Of(Boxes(composer, scale.Labels), "satisfaction.labels")),
+            FormTable.Centered(composer, PaperText.Of(TickBoxes.Of(composer, scale.Labels), "satisfaction.labels")),
         ])
         {
             MinimumHeight = TickHeight,
         };
-
-    private static string Boxes(PaperComposer composer, IEnumerable<string> labels) => string.Join(
-        "　", labels.Select(label => composer.Wording.Fill("opinionForm.box", ("label", label))));
 }

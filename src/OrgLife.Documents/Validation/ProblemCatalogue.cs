@@ -177,6 +177,11 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind SelfCheckUnanswered = Add("self-check.unanswered", Warning,
         "第{0}项没有写自查情况。");
 
+    // Ballots on committees.
+    public static readonly ProblemKind CategorySplit = Add("ballot.category-split", Warning,
+        "类别“{0}”的项目不在一处。",
+        "同一类别的项目排在一起，类别栏才能合并。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");

@@ -17,6 +17,12 @@ internal static class DecisionCheckCases
             ["decision.grade-unknown"] = (Decision with { Grade = "良好" }, "grade"),
             ["decision.without-measures"] = (Decision with { Grade = "不合格" }, "measures"),
             ["decision.out-of-order"] = (Decision with { FeedbackOn = new(2026, 4, 9) }, "feedbackOn"),
+            ["ballot.category-split"] = (
+                BallotVariantPapers.Committee with
+                {
+                    Items = [.. BallotVariantPapers.Committee.Items, new() { Category = "工作", Name = "其他" }],
+                },
+                "items[3].category"),
             ["feedback.without-shortcomings"] = (Feedback with { Shortcomings = [] }, "shortcomings"),
         };
 }
