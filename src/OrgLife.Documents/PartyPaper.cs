@@ -50,7 +50,7 @@ public abstract record PartyPaper
     /// <summary>Composes the paper into the tree that Word and PDF are written from.</summary>
     /// <param name="options">Choices about the paper as a whole; <see cref="CompositionOptions.Default"/> where null.</param>
     public Document Compose(CompositionOptions? options = null) =>
-        Compose(new PaperComposer(options ?? CompositionOptions.Default));
+        NameSpelling.Normalize(Compose(new PaperComposer(options ?? CompositionOptions.Default)), this);
 
     private protected abstract Document Compose(PaperComposer composer);
 

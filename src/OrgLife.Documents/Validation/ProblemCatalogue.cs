@@ -44,7 +44,7 @@ internal static class ProblemCatalogue
 
     // Names.
     public static readonly ProblemKind NameSeparator = Add("name.separator", Warning,
-        "姓名的间隔号应为“·”（U+00B7），现用{0}。", null, NameClause);
+        "姓名的间隔号应为“·”（U+00B7），现用{0}。", "印出时用“·”；请在数据中改正。", NameClause);
     public static readonly ProblemKind NameTooLong = Add("name.too-long", Warning,
         "姓名有{0}个字符，超过25个。", "请核对是否填错了栏目。", NameClause);
     public static readonly ProblemKind NameSpace = Add("name.space", Warning,
