@@ -7,6 +7,7 @@ internal static class RoomPapers
     [
         .. PreparationPapers.All,
         .. MeetingPapers.All,
+        .. StatementPapers.All,
         .. BallotVariantPapers.All,
         .. DecisionPapers.All,
         .. ConversationPapers.All,

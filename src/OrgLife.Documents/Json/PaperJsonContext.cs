@@ -17,6 +17,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<AbsenteeField>),
         typeof(CamelCaseConverter<BallotLayout>),
         typeof(CamelCaseConverter<BallotSecrecy>),
+        typeof(CamelCaseConverter<CriticismField>),
         typeof(CamelCaseConverter<DateStyle>),
         typeof(CamelCaseConverter<DeadlineKind>),
         typeof(CamelCaseConverter<DecisionBody>),
@@ -57,4 +58,8 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(StudySchedule))]
 [JsonSerializable(typeof(SelfCheckList))]
 [JsonSerializable(typeof(CommitteeBallotForm))]
+[JsonSerializable(typeof(ExaminationStatement))]
+[JsonSerializable(typeof(SpeakingOutline))]
+[JsonSerializable(typeof(WorkReport))]
+[JsonSerializable(typeof(CriticismMatrix))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

@@ -182,6 +182,23 @@ internal static class ProblemCatalogue
         "类别“{0}”的项目不在一处。",
         "同一类别的项目排在一起，类别栏才能合并。");
 
+    // Statements and criticisms.
+    public static readonly ProblemKind StatementPartEmpty = Add("statement.part-empty", Warning,
+        "“{0}”下没有内容。");
+    public static readonly ProblemKind AspectMissing = Add("statement.aspect-missing", Warning,
+        "没有对照“{0}”。",
+        "在标题中写出这一方面。");
+    public static readonly ProblemKind ReportWithoutRectification = Add("report.without-rectification", Notice,
+        "没有报告上一年度整改落实情况。",
+        "书记述职一般要报告整改落实情况。");
+    public static readonly ProblemKind CriticismMissing = Add("criticism.missing", Warning,
+        "{0}还没有对{1}提出批评意见。",
+        "本表要求每名党员对其他党员至少提出1条意见。");
+    public static readonly ProblemKind CriticismOfSelf = Add("criticism.of-self", Error,
+        "批评人和被批评人都是{0}。");
+    public static readonly ProblemKind CriticismOfStranger = Add("criticism.of-stranger", Warning,
+        "{0}不在党员名单中。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");

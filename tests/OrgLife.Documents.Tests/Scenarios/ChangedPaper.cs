@@ -8,7 +8,12 @@ internal static class ChangedPaper
     public static TheoryData<string> Types => [.. PaperCatalogue.All.Select(kind => kind.Type)];
 
     public static PartyPaper Of(string type) =>
-        ValidPapers.All.First(paper => paper.GetType() == PaperCatalogue.Find(type)!.Model);
+        ValidPapers.All.First(paper => paper.GetType() == PaperCatalogue.Find(type)!.Model) switch
+        {
+            // It has no running text but a remark.
+            AppraisalSummary summary => summary with { Remark = "备注。" },
+            var paper => paper,
+        };
 
     /// <summary>The places of the names of members.</summary>
     public static IReadOnlyList<string> NamesIn(PartyPaper paper) =>
