@@ -28,6 +28,8 @@ public static class PaperCatalogue
         new("appraisalFeedback", typeof(AppraisalFeedback)),
         new("rectificationPledge", typeof(RectificationPledge)),
         new("absenteeRoster", typeof(AbsenteeRoster)),
+        new("publicNotice", typeof(PublicNotice)),
+        new("filingCatalogue", typeof(FilingCatalogue)),
     ];
 
     /// <summary>The paper of a type name; null where there is none.</summary>

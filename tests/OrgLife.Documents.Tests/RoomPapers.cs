@@ -11,5 +11,6 @@ internal static class RoomPapers
         .. BallotVariantPapers.All,
         .. DecisionPapers.All,
         .. ConversationPapers.All,
+        .. FilingPapers.All,
     ];
 }

@@ -22,10 +22,14 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<DeadlineKind>),
         typeof(CamelCaseConverter<DecisionBody>),
         typeof(CamelCaseConverter<FieldPolicy>),
+        typeof(CamelCaseConverter<FilingField>),
+        typeof(CamelCaseConverter<FilingMedium>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<MeetingKind>),
         typeof(CamelCaseConverter<MemberStatus>),
+        typeof(CamelCaseConverter<NoticeField>),
+        typeof(CamelCaseConverter<NoticeKind>),
         typeof(CamelCaseConverter<NumberingStyle>),
         typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
@@ -62,4 +66,6 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(SpeakingOutline))]
 [JsonSerializable(typeof(WorkReport))]
 [JsonSerializable(typeof(CriticismMatrix))]
+[JsonSerializable(typeof(FilingCatalogue))]
+[JsonSerializable(typeof(PublicNotice))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

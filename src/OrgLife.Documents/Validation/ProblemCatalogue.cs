@@ -199,6 +199,14 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind CriticismOfStranger = Add("criticism.of-stranger", Warning,
         "{0}不在党员名单中。");
 
+    // Filing and notices.
+    public static readonly ProblemKind FilingItemMissing = Add("filing.item-missing", Warning,
+        "应报材料“{0}”不在目录中。",
+        "通知要求的备案材料各不相同，请核对。");
+    public static readonly ProblemKind PersonalNumberPublic = Add("notice.personal-number", Error,
+        "公示内容中有身份证号或手机号码。",
+        "公示不得含有个人号码；联系方式另写。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");

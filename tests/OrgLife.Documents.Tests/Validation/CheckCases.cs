@@ -109,7 +109,7 @@ internal static class CheckCases
         new[]
         {
             Own, PreparationCheckCases.All, StatementCheckCases.All, MeetingCheckCases.All, DecisionCheckCases.All,
-            ConversationCheckCases.All,
+            ConversationCheckCases.All, FilingCheckCases.All,
         }
             .SelectMany(faults => faults)
             .ToDictionary(fault => fault.Key, fault => fault.Value);
