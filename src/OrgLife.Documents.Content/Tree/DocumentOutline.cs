@@ -123,6 +123,7 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
         (cell.ColumnSpan, cell.RowSpan) == (1, 1) ? "" : $"<{cell.ColumnSpan}x{cell.RowSpan}>",
         cell.VerticalAlignment == VerticalAlignment.Center ? "" : $"<{cell.VerticalAlignment}>",
         cell.Struck ? "<struck>" : "",
+        cell.Fit == CellFit.Wrap ? "" : $"<fit {cell.Fit}>",
     ]);
 
     private static string Width(ColumnWidth width) => width.FitsContent

@@ -57,7 +57,10 @@ internal static class BallotTable
         TableCell[] name =
         [
             FormTable.Centered(composer, row.Number.ToString(CultureInfo.InvariantCulture)),
-            FormTable.Centered(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")),
+            FormTable.Centered(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")) with
+            {
+                Fit = CellFit.Name,
+            },
         ];
         return new TableRow(row.IsGraded
             ? [.. name, .. EmptyCells(composer, form.Grades.Labels.Count), .. Notes(form, composer, row, hasRemarks)]

@@ -55,7 +55,7 @@ internal static class SummaryTable
         summary.Members.Select((tally, i) => new TableRow(
         [
             Cell(composer, Arabic(i + 1)),
-            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")),
+            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")) with { Fit = CellFit.Name },
             .. tally.Counts.Count == 0
                 ? [Ungraded(composer, tally, i) with { ColumnSpan = columns.AfterName }]
                 : Votes(summary, composer, columns, tally, i),
