@@ -87,6 +87,9 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
     private void Write(int depth, Table table)
     {
         Line(depth, "table", string.Join(" | ", table.Columns.Select(Width)), StyleText.Of(table.Style),
+            table.HeaderColumns > 0
+                ? "head columns " + table.HeaderColumns.ToString(CultureInfo.InvariantCulture)
+                : "",
             table.Summary.Length > 0 ? InlineText.Quoted(table.Summary) : "");
         for (var i = 0; i < table.Rows.Count; i++)
         {

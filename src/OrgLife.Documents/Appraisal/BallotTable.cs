@@ -23,6 +23,7 @@ internal static class BallotTable
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(1)) })
         {
             HeaderRows = 2,
+            HeaderColumns = 2,
         };
         return RowFit.Fill(table, composer.Page, taken);
     }

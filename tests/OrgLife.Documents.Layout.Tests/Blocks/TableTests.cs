@@ -284,6 +284,7 @@ public sealed class TableTests
         var table = Of(2, new TableRow([Cell("头") with { ColumnSpan = 2 }]), Row("一", "二")) with
         {
             HeaderRows = 1,
+            HeaderColumns = 1,
             Summary = "表",
         };
 
@@ -293,8 +294,9 @@ public sealed class TableTests
         node.AlternateText.ShouldBe("表");
         node.Children.Select(row => row.Role).ShouldBe([StructureRole.TableRow, StructureRole.TableRow]);
         var head = node.Children[0].Children.ShouldHaveSingleItem();
-        (head.Role, head.ColumnSpan).ShouldBe((StructureRole.TableHeaderCell, 2));
+        (head.Role, head.Scope, head.ColumnSpan).ShouldBe((StructureRole.TableHeaderCell, HeaderScope.Both, 2));
         node.Children[1].Children.Select(cell => cell.Role)
-            .ShouldBe([StructureRole.TableCell, StructureRole.TableCell]);
+            .ShouldBe([StructureRole.TableHeaderCell, StructureRole.TableCell]);
+        node.Children[1].Children[0].Scope.ShouldBe(HeaderScope.Row);
     }
 }
