@@ -18,6 +18,7 @@ internal static class OrgLifeCommand
             RenderCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             LintCommand.Create(terminal),
+            WritingCommand.Create(terminal),
         };
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }
