@@ -1,3 +1,4 @@
+using System.Text;
 using OrgLife.Documents.Content;
 using OrgLife.Documents.Layout;
 using OrgLife.Documents.Pdf;
@@ -29,6 +30,15 @@ public static class PaperOutput
         var chosen = options ?? OutputOptions.Default;
         var document = paper.ComposeChecked(chosen);
         WholeFile.Write(path, output => WordWriter.Write(document, output, chosen.Word));
+    }
+
+    /// <summary>Saves a paper as JSON, with or without errors; a file of that name is replaced.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="path">The file: UTF-8 without byte order mark.</param>
+    public static void SaveJson(this PartyPaper paper, string path)
+    {
+        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(paper.ToJson());
+        WholeFile.Write(path, output => output.Write(bytes, 0, bytes.Length));
     }
 
     /// <summary>Writes a paper as a PDF file.</summary>
