@@ -4,7 +4,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>Cuts the blocks of a section into slices and grows the logical structure alongside.</summary>
 internal sealed class BlockSlicer(
-    Itemizer itemizer, LineBreakRules rules, PageArea area, StructureNode document,
+    Itemizer itemizer, LayoutOptions options, PageArea area, StructureNode document,
     CancellationToken cancellation)
 {
     private readonly List<Slice> _slices = [];
@@ -67,7 +67,7 @@ internal sealed class BlockSlicer(
     {
         var owner = Own(style, isHeading, runIn.Count > 0);
         var paragraph = new ParagraphLayout(
-            itemizer.Itemize(inlines, runIn, style), style, area.Width, rules, owner);
+            itemizer.Itemize(inlines, runIn, style), style, area.Width, options, owner);
         var outline = isHeading && style.OutlineLevel > 0
             ? new OutlineTitle(PlainText.Of(inlines), style.OutlineLevel)
             : null;
@@ -103,7 +103,7 @@ internal sealed class BlockSlicer(
         }
 
         Separate(path);
-        var layout = TableLayout.Of(table, area, itemizer, rules, document);
+        var layout = TableLayout.Of(table, area, itemizer, options, document);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -64,7 +64,7 @@ internal sealed class TableLayout
 
     /// <summary>Lays the text of the cells out and measures the rows.</summary>
     public static TableLayout Of(
-        Table unfitted, PageArea area, Itemizer itemizer, LineBreakRules rules, StructureNode parent)
+        Table unfitted, PageArea area, Itemizer itemizer, LayoutOptions options, StructureNode parent)
     {
         var table = FittedTable.Of(unfitted, area.Width);
         var grid = TableGrid.Of(table);
@@ -81,7 +81,7 @@ internal sealed class TableLayout
                 itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
                 paragraph.Style,
                 inner,
-                rules,
+                options,
                 new TextOwner(node.Add(new StructureNode(StructureRole.Paragraph)), null));
             cells[i] = new CellLayout(placed, [.. placed.Cell.Paragraphs.Select(Set)]);
         }
