@@ -12,11 +12,11 @@ internal static class ResultTable
         Console.WriteLine("|---|---|---|---|---|---|---|");
     }
 
-    public static void Write(Workload workload, Contest contest)
+    public static void Write(Workload workload, Contest? contest)
     {
-        var yardstick = contest.Contestants[0];
-        foreach (var one in contest.Contestants)
+        foreach (var one in contest?.Contestants ?? [])
         {
+            var yardstick = contest!.Contestants[0];
             var milliseconds = Contest.Median(one.Milliseconds);
             Console.WriteLine(FormattableString.Invariant(
                 $"| {workload.Name} | {one.Name} | **{contest.RatioOf(one):0.00}** | {milliseconds:0.000} ")

@@ -6,6 +6,12 @@ internal static class Plans
     public static WorkPlan Long()
     {
         var plan = SampleData.Read<WorkPlan>("work-plan");
-        return plan with { Stages = [.. plan.Stages, .. plan.Stages, .. plan.Stages], Attachments = [] };
+        var stages = plan.Stages.Take(2);
+        return plan with
+        {
+            Stages = [.. stages, .. stages, .. stages, .. stages],
+            Requirements = [],
+            Attachments = [],
+        };
     }
 }
