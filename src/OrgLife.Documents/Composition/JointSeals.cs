@@ -15,7 +15,7 @@ internal static class JointSeals
 
     public static KeepTogether Compose(PaperComposer composer, IReadOnlyList<Run> organs, Run date)
     {
-        var columns = Math.Min(organs.Count, InARow);
+        var columns = Columns(composer, organs);
         var rows = (organs.Count + columns - 1) / columns;
         var blocks = new List<Block>();
         for (var row = 0; row < rows; row++)
@@ -31,6 +31,15 @@ internal static class JointSeals
         }
 
         return new KeepTogether(blocks) { WithPrevious = true };
+    }
+
+    // Names that are too long for a third of the width leave room for fewer.
+    private static int Columns(PaperComposer composer, IReadOnlyList<Run> organs)
+    {
+        var style = composer.Styles.SignOff;
+        var widest = organs.Max(organ => SignOff.Characters(organ, style)) + 1;
+        var most = (int)(composer.Page.TextWidth.Emu / (style.Text.CharacterPitch * widest).Emu);
+        return Math.Max(1, Math.Min(Math.Min(organs.Count, InARow), most));
     }
 
     private static IEnumerable<Block> Seals(PaperComposer composer, Run?[] cells)

@@ -30,8 +30,11 @@ internal static class OfficialDocumentComposition
             : RedHead.Compose(document, composer),
         .. document.Format == OfficialFormat.Order
             ? []
-            : new[] { composer.Title(document) }.Concat(OfficialSpace.Lines(composer, 1)),
+            : new[] { composer.Title(document, NamesOf(document)) }.Concat(OfficialSpace.Lines(composer, 1)),
     ];
+
+    private static string[] NamesOf(OfficialDocument document) =>
+        [.. document.Issuers.Select(issuer => issuer.Name)];
 
     private static IEnumerable<Block> Addressees(OfficialDocument document, PaperComposer composer) =>
         PaperText.IsGiven(document.Addressees)

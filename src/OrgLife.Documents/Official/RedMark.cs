@@ -9,9 +9,15 @@ namespace OrgLife.Documents;
 internal static class RedMark
 {
     // The standard of 2012 gives no size: 醒目、美观、庄重.
-    private const int LargestHalfPoints = 112;
-    private const int LargestJointHalfPoints = 76;
+    private static readonly FontSize Largest = FontSize.FromHalfPoints(112);
+    private static readonly FontSize LargestOfLetter = FontSize.Initial;
     private const double LineShare = 1.2;
+
+    // Room between names and 文件, and what renderers count differently, in characters.
+    private const double JointGap = 0.5;
+
+    // More would push the text off the first page, which must show some (7.3.3).
+    private static readonly Length HighestJoint = Length.FromMillimeters(50);
 
     /// <summary>The words of a mark of one line.</summary>
     public static string WordsOf(OfficialDocument document, PaperComposer composer) => PaperText.IsGiven(document.Mark)
@@ -27,11 +33,12 @@ internal static class RedMark
     /// <summary>How the mark is set.</summary>
     public static ParagraphStyle StyleOf(OfficialDocument document, PaperComposer composer)
     {
-        var (words, most) = IsJoint(document)
-            ? (Widest(document) + composer.Wording["official.mark.jointSuffix"], LargestJointHalfPoints)
-            : (WordsOf(document, composer), LargestHalfPoints);
-        var fitting = (int)(composer.Page.TextWidth.Points * 2 / Math.Max(words.Length, 1));
-        var size = FontSize.FromHalfPoints(Math.Max(Math.Min(fitting, most), FontSize.No2.HalfPoints));
+        var size = IsJoint(document)
+            ? JointSize(document, composer)
+            : Fitting(
+                composer,
+                WordsOf(document, composer).Length,
+                document.Format == OfficialFormat.Letter ? LargestOfLetter : Largest);
         var mark = composer.Styles.Mark;
         return mark with
         {
@@ -58,6 +65,20 @@ internal static class RedMark
         ? LineStyle.None
         : new LineStyle(Length.FromPoints(points), Ink.OfficialRed);
 
+    private static FontSize Fitting(PaperComposer composer, double characters, FontSize most)
+    {
+        var fitting = (int)(composer.Page.TextWidth.Points * 2 / Math.Max(characters, 1));
+        return FontSize.FromHalfPoints(
+            Math.Max(Math.Min(fitting, most.HalfPoints), FontSize.No2.HalfPoints));
+    }
+
+    private static FontSize JointSize(OfficialDocument document, PaperComposer composer)
+    {
+        var characters = Widest(document).Length + composer.Wording["official.mark.jointSuffix"].Length + JointGap;
+        var highest = HighestJoint.Points * 2 / (LineShare * document.Issuers.Count);
+        return Fitting(composer, characters, FontSize.FromHalfPoints(Math.Min((int)highest, Largest.HalfPoints)));
+    }
+
     private static Table Joint(OfficialDocument document, PaperComposer composer, ParagraphStyle style)
     {
         var suffix = composer.Wording["official.mark.jointSuffix"];
@@ -77,27 +98,20 @@ internal static class RedMark
                 ],
         ]));
         var em = style.Text.Size.Em;
-        // A quarter of a character stands between names and 文件, and the whole is in the middle of the page.
-        var names = ColumnWidth.Fixed(em * (widest + 0.05));
-        var files = ColumnWidth.Fixed(em * (suffix.Length + 0.25));
-        return Centred(composer.Page.TextWidth, em * (widest + suffix.Length + 0.3), names, files, rows);
+        var names = em * (widest + (JointGap / 4));
+        var files = em * (suffix.Length + (JointGap / 2));
+        return Centred(composer.Page.TextWidth, names, files, rows);
     }
 
-    private static Table Centred(
-        Length width, Length taken, ColumnWidth names, ColumnWidth files, IEnumerable<TableRow> rows)
+    private static Table Centred(Length width, Length names, Length files, IEnumerable<TableRow> rows)
     {
-        var side = (width - taken) / 2;
-        if (side.Twips <= 0)
-        {
-            return BareTable.Rows([ColumnWidth.Proportional(1), files], rows);
-        }
-
+        var side = (width - names - files) / 2;
         return BareTable.Rows(
-            [ColumnWidth.Fixed(side), names, files, ColumnWidth.Proportional(1)],
-            rows.Select(row => row with
-            {
-                Cells = [new TableCell([]), .. row.Cells, new TableCell([])],
-            }));
+            [
+                ColumnWidth.Fixed(side), ColumnWidth.Fixed(names), ColumnWidth.Fixed(files),
+                ColumnWidth.Proportional(1),
+            ],
+            rows.Select(row => row with { Cells = [new TableCell([]), .. row.Cells, new TableCell([])] }));
     }
 
     // Short names are spread over the width of the longest, without room after the last character.
