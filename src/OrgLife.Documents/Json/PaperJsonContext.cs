@@ -21,12 +21,17 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<NumberingStyle>),
+        typeof(CamelCaseConverter<OfficialFormat>),
         typeof(CamelCaseConverter<OrganizationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<RateBase>),
         typeof(CamelCaseConverter<RectificationField>),
+        typeof(CamelCaseConverter<SecrecyLevel>),
+        typeof(CamelCaseConverter<Signing>),
+        typeof(CamelCaseConverter<Urgency>),
     ])]
 [JsonSerializable(typeof(PartyPaper))]
+[JsonSerializable(typeof(OfficialDocument))]
 [JsonSerializable(typeof(WorkPlan))]
 [JsonSerializable(typeof(IssueList))]
 [JsonSerializable(typeof(RectificationList))]
