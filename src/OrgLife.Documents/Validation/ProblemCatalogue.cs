@@ -14,7 +14,7 @@ internal static class ProblemCatalogue
 
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => Kinds;
+    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -110,6 +110,9 @@ internal static class ProblemCatalogue
         "{0}有{1}个票数，而测评等次有{2}个。");
     public static readonly ProblemKind ProbationaryGraded = Add("tally.probationary-graded", Warning,
         "{0}是预备党员，却有等次票数。", "通知一般规定预备党员参加民主评议，但不评定等次；票数应留空。");
+
+    public static readonly ProblemKind GradeUnknown = Add("tally.grade-unknown", Error,
+        "{0}的评定等次不是测评等次之一。可用：{1}。");
 
     // Reading JSON.
     public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");
