@@ -115,8 +115,9 @@ internal sealed class PaperSchema
         else if (ModelShape.Choices(type) is { } choices)
         {
             schema["enum"] = new JsonArray([.. choices.Select(choice => JsonValue.Create(choice))]);
+            var own = ModelShape.ChoiceType(type)!;
             var terms =
-                Enum.GetNames(type).Select((name, index) => choices[index] + "：" + Terms.Of(type, name));
+                Enum.GetNames(own).Select((name, index) => choices[index] + "：" + Terms.Of(own, name));
             schema["description"] = string.Join("；", terms);
         }
 
