@@ -17,6 +17,20 @@ internal sealed class TextTable(params string[] headings)
         }
     }
 
+    /// <summary>The table as Markdown, for documents.</summary>
+    public void WriteMarkdownTo(TextWriter writer)
+    {
+        writer.WriteLine(Markdown(_rows[0]));
+        writer.WriteLine(Markdown(headings.Select(heading => heading.EndsWith('>') ? "---:" : "---")));
+        foreach (var row in _rows.Skip(1))
+        {
+            writer.WriteLine(Markdown(row));
+        }
+    }
+
+    private static string Markdown(IEnumerable<string> cells) =>
+        "| " + string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))) + " |";
+
     private string Pad(string cell, int column, int[] widths) => headings[column].EndsWith('>')
         ? DisplayWidth.PadLeft(cell, widths[column])
         : DisplayWidth.PadRight(cell, widths[column]);

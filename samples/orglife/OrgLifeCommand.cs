@@ -17,6 +17,7 @@ internal static class OrgLifeCommand
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            RulesCommand.Create(terminal),
         };
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }
