@@ -18,7 +18,7 @@ public sealed record VoteRate
     [Term("弃权不计入")]
     public bool LeavesOutAbstentions { get; init; }
 
-    /// <summary>小数位数, 0 to 4; two where null (the default).</summary>
+    /// <summary>小数位数, 0 to 4; two where null (the default). In a profile null leaves them open.</summary>
     [Term("小数位数")]
     public int? Digits { get; init; }
 

@@ -16,7 +16,9 @@ internal static class RuleEntries
         ModelShape.Choices(typeof(RuleKey))!.Select((_, index) => (RuleKey)index);
 
     /// <summary>The name of a key's property in JSON.</summary>
-    public static string PropertyOf(RuleKey key) => JsonNamingPolicy.CamelCase.ConvertName(key.ToString());
+    public static string PropertyOf(RuleKey key) => NameInJson(key);
+
+    public static string NameInJson(Enum choice) => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
 
     public static object? ValueOf(RuleProfile profile, RuleKey key) =>
         ModelShape.Find(typeof(RuleProfile), PropertyOf(key))!.Get!(profile);

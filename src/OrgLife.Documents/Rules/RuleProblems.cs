@@ -52,7 +52,7 @@ internal static class RuleProblems
         "收回{0}票多于投票的{1}人，测评无效。", "应重新进行测评。");
     public static readonly ProblemKind RowInvalid = Add("rule.row-invalid", Warning,
         "{0}有{1}票本行无效，而规定有效票不得部分无效。", "有一行无效的整张测评表按无效票统计。");
-    public static readonly ProblemKind RateDiffers = Add("rule.rate", Warning, "得票率的“{0}”应为{1}，现为{2}。");
+    public static readonly ProblemKind RateDiffers = Add("rule.rate", Warning, "得票率的“{0}”应为“{1}”，现为“{2}”。");
     public static readonly ProblemKind TooFewPresent = Add("rule.too-few-present", Warning,
         "实到{0}人，应到{1}人，未达到规定的{2}。");
     public static readonly ProblemKind RoundDiffers = Add("rule.round", Warning, "轮次应为第{0}轮，现为第{1}轮。");
@@ -67,7 +67,7 @@ internal static class RuleProblems
     public static readonly ProblemKind ColumnMissing = Add("rule.column-missing", Error, "清单缺少规定的“{0}”栏。");
     public static readonly ProblemKind ItemIncomplete = Add("rule.item-incomplete", Error,
         "第{0}项“{1}”缺少“{2}”。");
-    public static readonly ProblemKind NumberingDiffers = Add("rule.numbering", Notice, "步骤序数应写{0}，现为{1}。");
+    public static readonly ProblemKind NumberingDiffers = Add("rule.numbering", Notice, "步骤序数应写“{0}”，现为“{1}”。");
     public static readonly ProblemKind AfterDeadline = Add("rule.after-deadline", Warning,
         "{0}晚于“{1}”的规定时限{2}。");
     public static readonly ProblemKind NotOnDay = Add("rule.not-on-day", Warning, "{0}不是规定“{1}”的日子{2}。");
@@ -75,6 +75,8 @@ internal static class RuleProblems
         "“{0}”是{1}年至{2}年的用语，与文书的年份{3}不相称。", "是否套用了往年的稿子？");
     public static readonly ProblemKind BasisStale = Add("rule.basis-stale", Notice,
         "引用的{0}年文件比文书早{1}年，超过{2}年。", "请核对是否仍然有效，是否套用了往年的稿子。");
+
+    public static readonly ProblemKind PaperMissing = Add("rule.paper-missing", Warning, "缺少{0}。");
 
     private static ProblemKind Add(string code, ProblemSeverity severity, string message, string? hint = null)
     {

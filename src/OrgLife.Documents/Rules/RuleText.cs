@@ -42,7 +42,7 @@ internal static class RuleText
         {
             "按" + Of(rate.Base),
             rate.LeavesOutAbstentions ? "弃权不计入" : "弃权计入",
-            Of(rate.Digits ?? VoteRate.UsualDigits) + "位小数",
+            rate.Digits is null ? "" : Of(rate.Digits) + "位小数",
             Of(rate.Rounding),
             Of(rate.Adjustment),
             "无法计算时写“" + Of(rate.WhenEmpty) + "”",

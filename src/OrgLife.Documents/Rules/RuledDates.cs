@@ -44,5 +44,5 @@ internal static class RuledDates
         ProblemKind kind, OfficialDate date, RuleDeadline rule, string path, ProblemList problems) =>
         problems.AddRuled(
             RuleKey.Deadlines, kind, path, null, date, RuleText.Of(rule.Milestone),
-            rule.Deadline.ToText(DateStyle.Full));
+            rule.Deadline.Date!);
 }

@@ -12,7 +12,11 @@ internal static class RuledRate
 
         Check("base", ruled.Base, rate.Base, problems);
         Check("leavesOutAbstentions", ruled.LeavesOutAbstentions, rate.LeavesOutAbstentions, problems);
-        Check("digits", ruled.Digits ?? VoteRate.UsualDigits, rate.Digits ?? VoteRate.UsualDigits, problems);
+        if (ruled.Digits is { } digits)
+        {
+            Check("digits", digits, rate.Digits ?? VoteRate.UsualDigits, problems);
+        }
+
         Check("rounding", ruled.Rounding, rate.Rounding, problems);
         Check("adjustment", ruled.Adjustment, rate.Adjustment, problems);
         Check("whenEmpty", ruled.WhenEmpty, rate.WhenEmpty, problems);

@@ -105,7 +105,7 @@ public class RuleProfileTests
         entries[RuleKey.RectificationColumns].Text.ShouldBe("序号、整改事项、整改措施、整改时限");
         entries[RuleKey.Deadlines].Text.ShouldBe("全部完成2021年3月20日前、报送情况报告2021年3月20日前");
         entries[RuleKey.Media].Text.ShouldBe("");
-        entries[RuleKey.Rate].Text.ShouldBe("按有效票数，弃权计入，2位小数，四舍五入，不作调整，无法计算时写“—”");
+        entries[RuleKey.Rate].Text.ShouldBe("按有效票数，弃权计入，四舍五入，不作调整，无法计算时写“—”");
     }
 
     private static IEnumerable<LeaderPolicy?> Leaders() =>
