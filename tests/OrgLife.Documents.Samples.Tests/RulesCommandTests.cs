@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OrgLife.Samples;
 
 namespace OrgLife.Documents.Samples.Tests;
 
@@ -18,13 +19,13 @@ public class RulesCommandTests
     [Fact]
     public async Task AProfileIsShownKeyByKeyWithItsSources()
     {
-        var run = await ProgramRun.OrgLife("rules", "show", "xianning-2015");
+        var run = await ProgramRun.OrgLife("rules", "show", "xianning-2015", "--markdown");
 
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldContain("好、一般、差");
         run.Output.ShouldContain("咸直工通〔2015〕14号 第30行");
         run.Output.ShouldContain("（未规定）");
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + Enum.GetValues<RuleKey>().Length);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2 + Enum.GetValues<RuleKey>().Length);
     }
 
     [Fact]
@@ -42,10 +43,34 @@ public class RulesCommandTests
 
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldStartWith(
-            "| 规则项 | shanghai-2017 | college-2020 | shanghai-2017 的依据 | college-2020 的依据 |\n"
-            + "| --- | --- | --- | --- | --- |\n"
-            + "| 最高等次上限 | 不设上限 | 一般不超过党员总数的三分之一，舍去小数，超过时警告 | ");
+            "| 规则项 | shanghai-2017 | college-2020 | 依据 |\n"
+            + "| --- | --- | --- | --- |\n"
+            + "| 最高等次上限 | 不设上限 | 一般不超过党员总数的三分之一，舍去小数，超过时警告 | "
+            + "上海市社会工作党委2017年专题组织生活会和民主评议党员通知 二、5；院委组〔2021〕1号 二、5 |\n");
         run.Output.ShouldNotContain("| 测评等次 |");
+    }
+
+    [Fact]
+    public async Task ATableForTheTerminalIsNarrowAndLosesNothing()
+    {
+        var run = await ProgramRun.OrgLife("rules", "diff", "shanghai-2017", "xuhui-2017");
+
+        var lines = run.Output.Split('\n');
+        lines.ShouldAllBe(line => DisplayWidth.Of(line) <= 130);
+        string.Concat(lines.Select(line => line.Trim())).ShouldContain("自查2017年3月10日前");
+    }
+
+    [Fact]
+    public async Task ASetIsAskedWhatItIsMissing()
+    {
+        var run = await ProgramRun.OrgLife("check", SampleData.WorkPlan, "--rules", "college-2020", "--set");
+        var alone = await ProgramRun.OrgLife("check", SampleData.WorkPlan, "--set");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("成套文书（college-2020）：警告 ");
+        run.Output.ShouldContain("  警告 rule.paper-missing\n    缺少党支部班子的问题清单。");
+        alone.ExitCode.ShouldBe(2);
+        alone.Error.ShouldBe("错误：--set 要同 --rules 一起写。\n");
     }
 
     [Fact]

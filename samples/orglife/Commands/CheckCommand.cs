@@ -10,11 +10,13 @@ internal static class CheckCommand
     {
         var files = FilesArgument.Create();
         var rules = RulesOption.Create();
-        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules };
+        var set = new Option<bool>("--set") { Description = "把这些文书当作一套，列出按规则方案还缺的；同 --rules 一起写。" };
+        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules, set };
         command.SetAction((result, cancellation) => CommandRunner.Work(
             () => Check(
                 PaperSources.Of(result.GetValue(files), terminal),
                 RulesOption.Open(result.GetValue(rules), terminal),
+                result.GetValue(set),
                 terminal,
                 cancellation),
             cancellation));
@@ -22,24 +24,45 @@ internal static class CheckCommand
     }
 
     private static int Check(
-        IReadOnlyList<PaperSource> sources, RuleProfile? rules, Terminal terminal, CancellationToken cancellation)
+        IReadOnlyList<PaperSource> sources,
+        RuleProfile? rules,
+        bool asSet,
+        Terminal terminal,
+        CancellationToken cancellation)
     {
-        var outcome = ExitCode.Success;
+        if (asSet && rules is null)
+        {
+            throw new CommandFailedException("--set 要同 --rules 一起写。");
+        }
+
+        var (outcome, papers) = (ExitCode.Success, new List<PartyPaper>());
         foreach (var source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
-            outcome = Math.Max(outcome, Check(source, rules, terminal));
+            outcome = Math.Max(outcome, Check(source, rules, papers, terminal));
+        }
+
+        if (asSet)
+        {
+            ProblemReport.Write(
+                terminal.Output, $"成套文书（{rules!.Name}）", papers.CheckCompleteness(rules));
         }
 
         return outcome;
     }
 
-    private static int Check(PaperSource source, RuleProfile? rules, Terminal terminal)
+    private static int Check(
+        PaperSource source, RuleProfile? rules, List<PartyPaper> papers, Terminal terminal)
     {
         try
         {
             var paper = CheckedPaper.Read(source, rules);
             ProblemReport.Write(terminal.Output, paper);
+            if (paper.Paper is not null)
+            {
+                papers.Add(paper.Paper);
+            }
+
             return paper.HasErrors ? ExitCode.Problems : ExitCode.Success;
         }
         catch (CommandFailedException exception)

@@ -5,6 +5,9 @@ namespace OrgLife.Samples.CommandLine;
 /// <summary>--markdown — writes a table for documents instead of one for the terminal.</summary>
 internal static class MarkdownOption
 {
+    // Three columns beside a narrow one fit a usual terminal.
+    private const int Widest = 36;
+
     public static Option<bool> Create() => new("--markdown") { Description = "写成 Markdown 表格。" };
 
     public static void Write(TextTable table, bool asMarkdown, TextWriter output)
@@ -15,7 +18,7 @@ internal static class MarkdownOption
         }
         else
         {
-            table.WriteTo(output);
+            table.WriteTo(output, Widest);
         }
     }
 }

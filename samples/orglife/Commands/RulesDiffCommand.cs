@@ -30,13 +30,16 @@ internal static class RulesDiffCommand
             return ExitCode.Success;
         }
 
-        var table = new TextTable("规则项", first.Name, second.Name, first.Name + " 的依据", second.Name + " 的依据");
+        var table = new TextTable("规则项", first.Name, second.Name, "依据");
         foreach (var (one, other) in differences)
         {
-            table.Add(one.Name, RuleWords.Of(one), RuleWords.Of(other), one.Source, other.Source);
+            table.Add(one.Name, RuleWords.Of(one), RuleWords.Of(other), Sources(one, other));
         }
 
         MarkdownOption.Write(table, asMarkdown, output);
         return ExitCode.Success;
     }
+
+    private static string Sources(RuleEntry one, RuleEntry other) =>
+        string.Join("；", new[] { one.Source, other.Source }.Where(source => source.Length > 0).Distinct());
 }

@@ -8,12 +8,13 @@ internal static class RulesListCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("list", "列出随库的规则方案。");
-        command.SetAction(_ => List(terminal.Output));
+        var markdown = MarkdownOption.Create();
+        var command = new Command("list", "列出随库的规则方案。") { markdown };
+        command.SetAction(result => List(result.GetValue(markdown), terminal.Output));
         return command;
     }
 
-    private static int List(TextWriter output)
+    private static int List(bool asMarkdown, TextWriter output)
     {
         var table = new TextTable("方案", "沿用", "名称");
         foreach (var profile in RuleProfiles.Default.All)
@@ -21,7 +22,7 @@ internal static class RulesListCommand
             table.Add(profile.Name, profile.Extends ?? "", profile.Title);
         }
 
-        table.WriteTo(output);
+        MarkdownOption.Write(table, asMarkdown, output);
         return ExitCode.Success;
     }
 }

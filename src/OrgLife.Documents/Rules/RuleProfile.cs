@@ -152,10 +152,13 @@ public sealed record RuleProfile
     /// <summary>咸宁 2015.</summary>
     public static RuleProfile Xianning2015 => Preset("xianning-2015");
 
-    /// <summary>依据 of a key, such as 某通知 二、5; empty where there is none.</summary>
+    /// <summary>依据 of a key: documents with their clauses, such as 某通知 二、5，二、6; empty where there is none.</summary>
     /// <param name="key">The key.</param>
-    public string SourceOf(RuleKey key) =>
-        string.Join("；", Sources.Where(source => source.Keys.Contains(key)));
+    public string SourceOf(RuleKey key) => string.Join("；", Sources
+        .Where(source => source.Keys.Contains(key))
+        .GroupBy(source => source.Document, StringComparer.Ordinal)
+        .Select(group => string.Join(
+            "，", group.Select((source, index) => index == 0 ? source.ToString() : source.Clause))));
 
     /// <summary>检查 — what is contradictory in the profile itself; what was read has no errors.</summary>
     public IReadOnlyList<Problem> Check() => RuleProfileRules.Check(this);

@@ -44,7 +44,7 @@ public class RuleSetTests
     public void TheSourceIsNamed() =>
         new[] { Plan }.CheckCompleteness(RuleProfile.College2020)
             .First(problem => problem.Message == "缺少备案材料“班子整改清单”。")
-            .Clause.ShouldBe("院委组〔2021〕1号 二、6；院委组〔2021〕1号 三");
+            .Clause.ShouldBe("院委组〔2021〕1号 二、6，三");
 
     private static IEnumerable<string> Missing(RuleProfile rules, params PartyPaper[] papers) =>
         (papers.Length > 0 ? papers : Set).CheckCompleteness(rules).Select(problem => problem.Message);
