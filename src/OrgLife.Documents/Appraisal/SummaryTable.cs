@@ -38,6 +38,7 @@ internal static class SummaryTable
             }),
             Tall("blank"),
             .. columns.HasUnclear ? [Tall("unclear")] : Array.Empty<TableCell>(),
+            .. columns.HasGrades ? [Tall("grade")] : Array.Empty<TableCell>(),
             .. columns.HasRemarks ? [Tall("remark")] : Array.Empty<TableCell>(),
         ]);
         if (columns.HasRates)
@@ -65,11 +66,14 @@ internal static class SummaryTable
     private static IEnumerable<TableCell> Votes(
         AppraisalSummary summary, PaperComposer composer, SummaryColumns columns, MemberTally tally, int index) =>
     [
-        .. tally.Counts.SelectMany(count => columns.HasRates
-            ? [Cell(composer, Arabic(count)), Cell(composer, summary.RateOf(count))]
-            : new[] { Cell(composer, Arabic(count)) }),
+        .. tally.Counts.Zip(summary.RatesOf(tally), (count, rate) => columns.HasRates
+            ? [Cell(composer, Arabic(count)), Cell(composer, rate)]
+            : new[] { Cell(composer, Arabic(count)) }).SelectMany(cells => cells),
         Cell(composer, Arabic(tally.Blank)),
         .. columns.HasUnclear ? [Cell(composer, Arabic(tally.Unclear))] : Array.Empty<TableCell>(),
+        .. columns.HasGrades
+            ? [Cell(composer, PaperText.Of(tally.Grade ?? "", $"members[{index}].grade"))]
+            : Array.Empty<TableCell>(),
         .. columns.HasRemarks
             ? [Cell(composer, PaperText.Of(tally.Remark ?? "", $"members[{index}].remark"))]
             : Array.Empty<TableCell>(),

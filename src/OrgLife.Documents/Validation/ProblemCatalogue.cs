@@ -14,7 +14,7 @@ internal static class ProblemCatalogue
 
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => Kinds;
+    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -154,6 +154,8 @@ internal static class ProblemCatalogue
         "印发机关和印发日期应同时标注。", null, "GB/T 9704-2012 7.4.3");
     public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
         "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
+    public static readonly ProblemKind GradeUnknown = Add("tally.grade-unknown", Error,
+        "{0}的评定等次不是测评等次之一。可用：{1}。");
 
     // Reading JSON.
     public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");

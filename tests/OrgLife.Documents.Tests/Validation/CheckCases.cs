@@ -101,6 +101,8 @@ internal static class CheckCases
                 "ballots.valid"),
             ["tally.row-sum"] = (WithTally([4, 2, 0, 0]), "members[0]"),
             ["tally.counts-do-not-fit"] = (WithTally([4, 3, 0]), "members[0].counts"),
+            ["tally.grade-unknown"] = (
+                Summary with { Members = [Summary.Members[0] with { Grade = "良好" }] }, "members[0].grade"),
             ["tally.probationary-graded"] = (
                 Summary with { Members = [Summary.Members[2] with { Counts = [7, 0, 0, 0] }] }, "members[0]"),
             ["official.number-missing"] = (Official with { Number = null }, "number"),
