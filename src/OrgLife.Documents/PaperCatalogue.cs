@@ -30,6 +30,7 @@ public static class PaperCatalogue
         new("absenteeRoster", typeof(AbsenteeRoster)),
         new("publicNotice", typeof(PublicNotice)),
         new("filingCatalogue", typeof(FilingCatalogue)),
+        new("officialDocument", typeof(OfficialDocument)),
     ];
 
     /// <summary>The paper of a type name; null where there is none.</summary>

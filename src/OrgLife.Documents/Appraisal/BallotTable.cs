@@ -21,6 +21,7 @@ internal static class BallotTable
             })
         {
             HeaderRows = 2,
+            HeaderColumns = 2,
         };
         return RowFit.Fill(table, columns.PageOf(composer), taken);
     }
@@ -64,7 +65,10 @@ internal static class BallotTable
             .. columns.HasNumbers
                 ? [columns.Cell(composer, new Run(FieldText.Arabic(row.Number)))]
                 : Array.Empty<TableCell>(),
-            columns.Cell(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")),
+            columns.Cell(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")) with
+            {
+                Fit = CellFit.Name,
+            },
         ];
         // Where no grade is to be marked there is no box to mark: the reason stands across the row.
         return new TableRow(row.IsGraded

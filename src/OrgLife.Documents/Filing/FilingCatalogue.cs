@@ -22,7 +22,7 @@ public sealed record FilingCatalogue : PartyPaper
 
     /// <summary>备案材料 — in their order; 序号 is counted from them.</summary>
     [Term("备案材料")]
-    public required IReadOnlyList<FilingItem> Items { get; init => field = value ?? []; }
+    public required IReadOnlyList<FiledPaper> Items { get; init => field = value ?? []; }
 
     /// <summary>应报材料 — the words by which each paper that must be filed is known, such as 问题清单; none by default.</summary>
     [Term("应报材料")]

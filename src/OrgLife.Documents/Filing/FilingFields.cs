@@ -3,7 +3,7 @@ namespace OrgLife.Documents;
 /// <summary>What each column of a filing catalogue takes from a paper.</summary>
 internal static class FilingFields
 {
-    public static ListFields<FilingItem, FilingField> All { get; } = new ListFields<FilingItem, FilingField>()
+    public static ListFields<FiledPaper, FilingField> All { get; } = new ListFields<FiledPaper, FilingField>()
         .Number(FilingField.Number)
         .Text(FilingField.Name, 4, item => item.Name, needed: true)
         .Short(FilingField.Copies, 14, item => item.Copies)

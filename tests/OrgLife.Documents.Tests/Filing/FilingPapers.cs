@@ -10,7 +10,7 @@ internal static class FilingPapers
         Receiver = "示例县甲乙中学党总支",
         Items =
         [
-            new() { Name = "班子问题清单", Copies = 2, Pages = 3, Medium = FilingMedium.Both },
+            new() { Name = "班子问题清单", Copies = 2, Pages = 3, Medium = FiledMedium.Both },
             new() { Name = "测评汇总表", Copies = 1, Pages = 1 },
         ],
         RequiredItems = ["问题清单"],
