@@ -36,7 +36,8 @@ public sealed record ExaminationStatement : PartyPaper
     public static new ExaminationStatement FromJson(Stream json, JsonLimits? limits = null) =>
         Read<ExaminationStatement>(json, limits);
 
-    private protected override Document Compose(PaperComposer composer) => ExaminationStatementComposition.Compose(this, composer);
+    private protected override Document Compose(PaperComposer composer) =>
+        ExaminationStatementComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => ExaminationStatementRules.Check(this, problems);
 }
