@@ -6,6 +6,8 @@ public class RuleCheckTests
 {
     public static TheoryData<string> Codes => [.. All.Keys];
 
+    public static TheoryData<string> Presets => [.. RuleProfiles.Default.All.Select(profile => profile.Name)];
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void EachRuleIsRaisedWhereItIsBroken(string code)
@@ -50,6 +52,43 @@ public class RuleCheckTests
         finding.Clause.ShouldBe("徐汇区教师进修学院2017年专题组织生活会工作方案 二、（二）2");
         finding.Message.ShouldBe("测评应为无记名，本表为记名。");
         finding.Place.ShouldBe("记名方式");
+    }
+
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void PapersMadeFromAPresetAreInOrderUnderIt(string name)
+    {
+        var rules = RuleProfiles.Default.Find(name)!;
+        var members = Roster.Of(6, 1);
+        var date = (RuleTimes.Of(rules, Milestone.GeneralMeeting) ?? RuleTimes.Of(rules, Milestone.Completion))?.Date;
+        var grades = rules.Grades!.Labels.Count;
+        var tallies = members.Take(6).Select((member, index) => new MemberTally
+        {
+            Member = member,
+            Counts = [6 - index, index, .. new int[grades - 2]],
+        });
+
+        rules.NewBallot("测评表", Roster.Branch, members).Check(rules).ShouldBeEmpty();
+        rules.NewSummary("汇总表", Roster.Branch, date ?? new(2024, 2, 6), Roster.Ballots(6), [.. tallies])
+            .Check(rules).Where(problem => problem.Code != "date.not-a-day").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EveryKeyIsReplacedInSomeCase() =>
+        RuleEntries.Keys.Except(All.Values.Select(row => row.Rules).Concat(More.Select(row => row.Rules))
+                .SelectMany(rules => rules.Entries).Where(entry => entry.Text.Length > 0).Select(entry => entry.Key))
+            .ShouldBe(
+                [RuleKey.Pledges, RuleKey.ResultWorkflow, RuleKey.Publicity, RuleKey.FilingItems, RuleKey.Media],
+                "these are about sets of papers: RuleSetTests");
+
+    [Fact]
+    public void AKeyOfMembersOrOfRectificationIsHeldAgainstTheirPapers()
+    {
+        foreach (var (paper, rules, code) in More)
+        {
+            paper.Check(rules).Select(problem => problem.Code).ShouldBe([code]);
+            paper.Check(Silent).ShouldBeEmpty();
+        }
     }
 
     [Fact]
