@@ -35,8 +35,11 @@ internal static class RuleCases
                 Silent with { Cap = Share(1, 2) },
                 "members"),
             ["rule.probationary-policy"] = (
+                Ballot, Silent with { ProbationaryMembers = ProbationaryPolicy.Graded }, "probationaryMembers"),
+            ["rule.probationary-listing"] = (
                 Ballot, Silent with { ProbationaryMembers = ProbationaryPolicy.LeftOut }, "probationaryMembers"),
-            ["rule.leader-policy"] = (WithLeader, Silent with { Leaders = LeaderPolicy.Excluded }, "leaders"),
+            ["rule.leader-policy"] = (
+                WithLeader, Silent with { Leaders = LeaderPolicy.Excluded }, "entries[3].member"),
             ["rule.leader-graded"] = (
                 Summary with { Members = [Summary.Members[0] with { Member = Leader }] },
                 Silent with { Leaders = LeaderPolicy.Excluded },

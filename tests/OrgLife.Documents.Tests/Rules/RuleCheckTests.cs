@@ -91,12 +91,29 @@ public class RuleCheckTests
         }
     }
 
-    [Fact]
-    public void APolicyThatConcernsNobodyIsNotReported()
+    [Theory]
+    [InlineData(LeaderPolicy.MaySkip, LeaderPolicy.Ordinary, false, true)]
+    [InlineData(LeaderPolicy.MaySkip, LeaderPolicy.MaySkip, true, true)]
+    [InlineData(LeaderPolicy.Ordinary, LeaderPolicy.MaySkip, false, true)]
+    [InlineData(LeaderPolicy.Ordinary, LeaderPolicy.MaySkip, true, false)]
+    [InlineData(LeaderPolicy.Ordinary, LeaderPolicy.Excluded, false, false)]
+    [InlineData(LeaderPolicy.Excluded, LeaderPolicy.MaySkip, false, false)]
+    [InlineData(LeaderPolicy.Excluded, LeaderPolicy.MaySkip, true, true)]
+    public void WhatCountsOfLeadersIsWhetherTheyStandOnTheBallot(
+        LeaderPolicy ruled, LeaderPolicy form, bool skips, bool isInOrder)
     {
-        var form = ValidPapers.Ballot with { Leaders = LeaderPolicy.MaySkip };
+        var ballot = ValidPapers.Ballot with
+        {
+            Leaders = form,
+            Entries =
+            [
+                .. ValidPapers.Ballot.Entries,
+                new() { Member = Roster.Of(1, leaders: 1)[0], Skips = skips },
+            ],
+        };
 
-        form.Check(RuleProfile.National).ShouldBeEmpty();
+        ballot.Check(Silent with { Leaders = ruled }).Select(problem => problem.Code)
+            .ShouldBe(isInOrder ? [] : ["rule.leader-policy"]);
     }
 
     [Fact]
