@@ -19,6 +19,7 @@ internal static class SummaryTable
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
         {
             HeaderRows = head.Count,
+            HeaderColumns = 2,
         };
         return RowFit.Fill(table, composer.Page, taken);
     }
@@ -31,7 +32,7 @@ internal static class SummaryTable
         [
             Tall("number"),
             Tall("name"),
-            .. summary.Grades.Labels.Select(label => Dense(composer, new Run(label), composer.Styles.TableHead) with
+            .. summary.Grades.Labels.Select(label => FormTable.Dense(new Run(label), composer.Styles.TableHead) with
             {
                 ColumnSpan = across,
             }),
@@ -46,7 +47,7 @@ internal static class SummaryTable
         }
 
         TableCell Head(string key) =>
-            Dense(composer, new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
+            FormTable.Dense(new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
 
         TableCell Tall(string key) => Head(key) with { RowSpan = down };
     }
@@ -56,7 +57,7 @@ internal static class SummaryTable
         summary.Members.Select((tally, i) => new TableRow(
         [
             Cell(composer, Arabic(i + 1)),
-            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")),
+            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")) with { Fit = CellFit.Name },
             .. tally.Counts.Count == 0
                 ? [Ungraded(composer, tally, i) with { ColumnSpan = columns.AfterName }]
                 : Votes(summary, composer, columns, tally, i),
@@ -86,17 +87,7 @@ internal static class SummaryTable
 
     private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
 
-    private static TableCell Cell(PaperComposer composer, Run run) => Dense(composer, run, composer.Styles.TableCentered);
-
-    // 五号: a rate such as 100.00% fits its column, and 22 members one sheet.
-    private static TableCell Dense(PaperComposer composer, Run run, ParagraphStyle style) => new(
-    [
-        new Paragraph([run], style with
-        {
-            Text = style.Text with { Size = FontSize.No5 },
-            LineHeight = Length.FromPoints(15),
-        }),
-    ]);
+    private static TableCell Cell(PaperComposer composer, Run run) => FormTable.Dense(run, composer.Styles.TableCentered);
 
     private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
