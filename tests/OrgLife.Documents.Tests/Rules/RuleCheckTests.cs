@@ -59,7 +59,7 @@ public class RuleCheckTests
     public void PapersMadeFromAPresetAreInOrderUnderIt(string name)
     {
         var rules = RuleProfiles.Default.Find(name)!;
-        var members = Roster.Of(6, 1);
+        var members = ScenarioBranch.Of(6, 1);
         var date = (RuleTimes.Of(rules, Milestone.GeneralMeeting) ?? RuleTimes.Of(rules, Milestone.Completion))?.Date;
         var grades = rules.Grades!.Labels.Count;
         var tallies = members.Take(6).Select((member, index) => new MemberTally
@@ -68,8 +68,8 @@ public class RuleCheckTests
             Counts = [6 - index, index, .. new int[grades - 2]],
         });
 
-        rules.NewBallot("测评表", Roster.Branch, members).Check(rules).ShouldBeEmpty();
-        rules.NewSummary("汇总表", Roster.Branch, date ?? new(2024, 2, 6), Roster.Ballots(6), [.. tallies])
+        rules.NewBallot("测评表", ScenarioBranch.Branch, members).Check(rules).ShouldBeEmpty();
+        rules.NewSummary("汇总表", ScenarioBranch.Branch, date ?? new(2024, 2, 6), ScenarioBranch.Ballots(6), [.. tallies])
             .Check(rules).Where(problem => problem.Code != "date.not-a-day").ShouldBeEmpty();
     }
 
@@ -108,7 +108,7 @@ public class RuleCheckTests
             Entries =
             [
                 .. ValidPapers.Ballot.Entries,
-                new() { Member = Roster.Of(1, leaders: 1)[0], Skips = skips },
+                new() { Member = ScenarioBranch.Of(1, leaders: 1)[0], Skips = skips },
             ],
         };
 
