@@ -62,9 +62,6 @@ public abstract record PartyPaper
     /// <summary>Reports what is wrong with the paper as a whole: how its fields go together.</summary>
     internal abstract void Check(ProblemList problems);
 
-    /// <summary>The day that the rules of a year are held against; null where the paper has none.</summary>
-    internal virtual OfficialDate? OwnDate => null;
-
     /// <summary>Reports what breaks a rule of the profile.</summary>
     internal virtual void CheckRules(RuleProfile rules, ProblemList problems)
     {
