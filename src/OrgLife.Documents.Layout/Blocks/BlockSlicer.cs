@@ -135,7 +135,8 @@ internal sealed class BlockSlicer(
     {
         var node = document.Add(
             new StructureNode(StructureRole.Figure) { AlternateText = picture.AlternateText });
-        _slices.Add(new PictureSlice(picture, area.Width, node, path));
+        _slices.Add(new PictureSlice(
+            FittedPicture.Of(picture, area.Width, area.Height), area.Width, node, path));
     }
 
     private void AddKept(KeepTogether kept, BlockPath path)

@@ -38,7 +38,11 @@ internal sealed class BlockWriter(
                 RuleElement.Write(output, rule, place);
                 break;
             case Picture picture:
-                PictureElement.Write(output, picture, pictures.Place(picture), place);
+                PictureElement.Write(
+                    output,
+                    FittedPicture.Of(picture, page.TextWidth, page.TextHeight),
+                    pictures.Place(picture),
+                    place);
                 break;
             case BottomAnchored anchored:
                 WriteAnchored(anchored, placed.Binding);
