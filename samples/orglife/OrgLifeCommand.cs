@@ -19,6 +19,7 @@ internal static class OrgLifeCommand
             SchemaCommand.Create(terminal),
             LintCommand.Create(terminal),
             WritingCommand.Create(terminal),
+            RulesCommand.Create(terminal),
         };
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }

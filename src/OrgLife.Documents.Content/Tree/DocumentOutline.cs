@@ -27,6 +27,11 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
             Furniture("even header", section.Furniture.EvenHeader);
             Furniture("odd footer", section.Furniture.OddFooter);
             Furniture("even footer", section.Furniture.EvenFooter);
+            foreach (var rule in section.Furniture.FirstFooterRules)
+            {
+                Line(1, "first footer:", Alone(rule));
+            }
+
             Blocks(1, section.Blocks);
         }
     }
@@ -78,7 +83,10 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
     private static string Alone(Block block) => block switch
     {
         PageBreak => "page break",
-        Rule rule => $"rule {StyleText.Of(rule.Line)} before={rule.SpaceBefore} after={rule.SpaceAfter}",
+        Rule rule => $"rule {StyleText.Of(rule.Line)} before={rule.SpaceBefore} after={rule.SpaceAfter}"
+            + (rule.Width == Length.Zero ? "" : $" width={rule.Width}"),
+        Seal seal => $"seal {seal.File.Format} {seal.Width} x {seal.Height} middle {seal.MiddleFromRight} from right, "
+            + $"{seal.Above} above {InlineText.Quoted(seal.AlternateText)}",
         Picture picture => $"picture {picture.File.Format} {picture.Width} x {picture.Height} {picture.Alignment} "
             + InlineText.Quoted(picture.AlternateText),
         _ => throw new ArgumentException($"No outline is known of a {block.GetType().Name}.", nameof(block)),

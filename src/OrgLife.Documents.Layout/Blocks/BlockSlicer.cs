@@ -4,9 +4,10 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>Cuts the blocks of a section into slices and grows the logical structure alongside.</summary>
 internal sealed class BlockSlicer(
-    Itemizer itemizer, LayoutOptions options, PageArea area, StructureNode document,
+    Itemizer itemizer, LayoutOptions options, SectionPages sheets, StructureNode document,
     CancellationToken cancellation)
 {
+    private readonly PageArea _area = sheets.SmallestArea;
     private readonly List<Slice> _slices = [];
 
     /// <summary>Where the slices begin that stand under one another: those of an anchored block stand apart.</summary>
@@ -42,10 +43,13 @@ internal sealed class BlockSlicer(
                 AddTable(table, path);
                 break;
             case Rule rule:
-                _slices.Add(new RuleSlice(rule, area.Width, path));
+                _slices.Add(new RuleSlice(rule, sheets.Paper.Width, _area.Width, path));
                 break;
             case Picture picture:
                 AddPicture(picture, path);
+                break;
+            case Seal seal:
+                AddSeal(seal, path);
                 break;
             case PageBreak:
                 _slices.Add(new PageBreakSlice(path));
@@ -67,7 +71,7 @@ internal sealed class BlockSlicer(
     {
         var owner = Own(style, isHeading, runIn.Count > 0);
         var paragraph = new ParagraphLayout(
-            itemizer.Itemize(inlines, runIn, style), style, area.Width, options, owner);
+            itemizer.Itemize(inlines, runIn, style), style, _area.Width, options, owner);
         var outline = isHeading && style.OutlineLevel > 0
             ? new OutlineTitle(PlainText.Of(inlines), style.OutlineLevel)
             : null;
@@ -103,7 +107,7 @@ internal sealed class BlockSlicer(
         }
 
         Separate(path);
-        var layout = TableLayout.Of(table, area, itemizer, options, document);
+        var layout = TableLayout.Of(table, _area, itemizer, options, document);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -136,7 +140,15 @@ internal sealed class BlockSlicer(
         var node = document.Add(
             new StructureNode(StructureRole.Figure) { AlternateText = picture.AlternateText });
         _slices.Add(new PictureSlice(
-            FittedPicture.Of(picture, area.Width, area.Height), area.Width, node, path));
+            FittedPicture.Of(picture, _area.Width, _area.Height), _area.Width, node, path));
+    }
+
+    private void AddSeal(Seal seal, BlockPath path)
+    {
+        var node = document.Add(new StructureNode(StructureRole.Figure) { AlternateText = seal.AlternateText });
+        var slice = new SealSlice(seal, _area.Width, node, path);
+        slice.KeepWithNext(Keep.Heading);
+        _slices.Add(slice);
     }
 
     private void AddKept(KeepTogether kept, BlockPath path)

@@ -23,7 +23,7 @@ internal sealed class DocumentComposer(
             var section = document.Sections[i];
             itemizer.CheckDigits(section.Furniture);
             var sheets = new SectionPages(section, itemizer, options);
-            var slicer = new BlockSlicer(itemizer, options, sheets.SmallestArea, Structure, cancellation);
+            var slicer = new BlockSlicer(itemizer, options, sheets, Structure, cancellation);
             _sections.Add(new MeasuredSection(sheets, slicer.Slice(section, i)));
         }
     }

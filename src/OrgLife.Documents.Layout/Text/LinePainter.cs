@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
@@ -13,7 +14,8 @@ internal static class LinePainter
         PageCanvas canvas, ParagraphText text, TextLine line, LinePlace place, TextOwner owner)
     {
         canvas.StartLine();
-        var places = new Length[line.End - line.Start];
+        var pooled = ArrayPool<Length>.Shared.Rent(line.End - line.Start);
+        var places = pooled.AsSpan(0, line.End - line.Start);
         Justifier.Place(text, line, place.Alignment, place.Left, place.Right, places);
         for (var i = line.Start; i < line.End;)
         {
@@ -26,10 +28,12 @@ internal static class LinePainter
             PaintRun(canvas, text, line, i, end, places, place, owner);
             i = end;
         }
+
+        ArrayPool<Length>.Shared.Return(pooled);
     }
 
     private static void PaintRun(
-        PageCanvas canvas, ParagraphText text, TextLine line, int start, int end, Length[] places,
+        PageCanvas canvas, ParagraphText text, TextLine line, int start, int end, ReadOnlySpan<Length> places,
         LinePlace place, TextOwner owner)
     {
         var look = text.LookAt(start);

@@ -107,7 +107,7 @@ public static class PaperOutput
 
     private static Document ComposeChecked(this PartyPaper paper, OutputOptions options)
     {
-        paper.RequireValid();
+        paper.RequireValid(options.Rules);
         return paper.Compose(options.Composition);
     }
 }

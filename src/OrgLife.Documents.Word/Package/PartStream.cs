@@ -1,12 +1,11 @@
 namespace OrgLife.Documents.Word;
 
-/// <summary>
-/// Hides whether a stream can seek. An archive on a seekable stream goes back to fill in sizes, on others
-/// it writes them behind: without this, the bytes of a file would depend on where it is written to.
-/// </summary>
-internal sealed class ForwardOnlyStream(Stream output) : Stream
+/// <summary>What is written to a part on its way to the compressor: counted and summed.</summary>
+internal sealed class PartStream(Stream compressor) : Stream
 {
-    private long _written;
+    public int Written { get; private set; }
+
+    public uint Crc { get; private set; }
 
     public override bool CanRead => false;
 
@@ -16,24 +15,32 @@ internal sealed class ForwardOnlyStream(Stream output) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    // Older runtimes ask an archive's stream for its position even where it cannot seek.
     public override long Position
     {
-        get => _written;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
     public override void Write(byte[] buffer, int offset, int count)
     {
-        output.Write(buffer, offset, count);
-        _written += count;
+        compressor.Write(buffer, offset, count);
+        Crc = Crc32.Add(Crc, buffer.AsSpan(offset, count));
+        Written = checked(Written + count);
     }
 
-    public override void Flush() => output.Flush();
+    public override void Flush()
+    {
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        compressor.Dispose();
+        base.Dispose(disposing);
+    }
 }
