@@ -16,6 +16,9 @@ internal sealed class PageContent : IDisposable
     private StructureNode? _node;
     private bool _isMarkOpen;
 
+    /// <summary>Whether the open mark stands in a text object, which then holds all of it (14.6.1).</summary>
+    private bool _isMarkOfText;
+
     public PageContent(DocumentFonts fonts, DocumentPictures pictures, StructureMarks marks)
     {
         _marks = marks;
@@ -30,11 +33,12 @@ internal sealed class PageContent : IDisposable
         Begin(page);
         foreach (var item in page.Items)
         {
-            Mark(item.Structure);
+            Mark(item.Structure, item is GlyphRun);
             Draw(item);
         }
 
         CloseMark();
+        Lift();
         return _bytes.Segment;
     }
 
@@ -71,16 +75,26 @@ internal sealed class PageContent : IDisposable
     }
 
     /// <summary>
-    /// Items of one node that stand together are one marked sequence; what has no node is an artifact.
+    /// Items of one node that stand together are one marked sequence; what has no node is an artifact. Sequences of
+    /// text follow each other in one text object, where the pen need not be placed anew.
     /// </summary>
-    private void Mark(StructureNode? node)
+    private void Mark(StructureNode? node, bool isText)
     {
-        if (_isMarkOpen && ReferenceEquals(node, _node))
+        if (_isMarkOpen && isText == _isMarkOfText && ReferenceEquals(node, _node))
         {
             return;
         }
 
         CloseMark();
+        if (isText)
+        {
+            _text.Open();
+        }
+        else
+        {
+            _text.Lift();
+        }
+
         if (node is null)
         {
             _bytes.Append("/Artifact BMC\n"u8);
@@ -93,11 +107,12 @@ internal sealed class PageContent : IDisposable
 
         _node = node;
         _isMarkOpen = true;
+        _isMarkOfText = isText;
     }
 
     private void CloseMark()
     {
-        Lift();
+        _lines.Lift();
         if (_isMarkOpen)
         {
             _bytes.Append("EMC\n"u8);

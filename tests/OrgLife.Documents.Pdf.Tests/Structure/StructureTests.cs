@@ -91,7 +91,8 @@ public class StructureTests
         var objects = file.Objects();
         Outline(objects).ShouldBe("Document(P)");
         var content = objects.StreamText(objects.OfType("/Page").First()["/Contents"]);
-        content.Split("/Artifact BMC").Length.ShouldBe(2);
+        // The text and the rule: what marks text stands inside a text object (14.6.1).
+        content.Split("/Artifact BMC").Length.ShouldBe(3);
     }
 
     [Fact]
