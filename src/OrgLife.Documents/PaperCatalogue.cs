@@ -11,6 +11,7 @@ public static class PaperCatalogue
         new("rectificationList", typeof(RectificationList)),
         new("ballotForm", typeof(BallotForm)),
         new("appraisalSummary", typeof(AppraisalSummary)),
+        new("officialDocument", typeof(OfficialDocument)),
     ];
 
     /// <summary>The paper of a type name; null where there is none.</summary>

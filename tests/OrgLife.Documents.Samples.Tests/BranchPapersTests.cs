@@ -8,10 +8,10 @@ namespace OrgLife.Documents.Samples.Tests;
 public class BranchPapersTests
 {
     private static readonly string[] Names =
-        ["01-工作方案", "02-问题清单", "03-整改清单", "04-民主测评表", "05-民主评议党员测评汇总表"];
+        [.. PaperCatalogue.All.Select((kind, index) => $"{index + 1:00}-{kind.Name}")];
 
     [Fact]
-    public async Task TenFilesAndAPacketAreMade()
+    public async Task TwoFilesOfEveryPaperAndAPacketAreMade()
     {
         using var folder = new TestFolder();
 
@@ -32,7 +32,7 @@ public class BranchPapersTests
         await Make(folder.Path);
 
         using var packet = ZipFile.OpenRead(folder["备案包.zip"]);
-        packet.Entries.Count.ShouldBe(11);
+        packet.Entries.Count.ShouldBe((2 * Names.Length) + 1);
         using var manifest = JsonDocument.Parse(Bytes(packet.GetEntry("manifest.json")!));
         foreach (var file in manifest.RootElement.GetProperty("files").EnumerateArray())
         {

@@ -26,8 +26,8 @@ public class CheckCommandTests
         var run = await ProgramRun.OrgLife(["check", .. SampleData.Files]);
 
         run.ExitCode.ShouldBe(0);
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
-        run.Output.Split("：没有问题。").Length.ShouldBe(6);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(SampleData.Files.Count);
+        run.Output.Split("：没有问题。").Length.ShouldBe(SampleData.Files.Count + 1);
     }
 
     [Fact]

@@ -198,7 +198,7 @@ public class RenderCommandTests
         var watched = await ProgramRun.RunAsync("", true, Run);
         var redirected = await ProgramRun.RunAsync("", false, Run);
 
-        watched.Error.ShouldContain("[5/5] ");
+        watched.Error.ShouldContain($"[{SampleData.Files.Count}/{SampleData.Files.Count}] ");
         watched.Error.ShouldEndWith(" \r");
         redirected.Error.ShouldBeEmpty();
 

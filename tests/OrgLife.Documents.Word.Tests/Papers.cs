@@ -112,6 +112,11 @@ internal static class Papers
         Table(rows: 1),
         new Rule(new LineStyle(Length.FromPoints(1.5), Ink.OfficialRed)),
         new Picture(Dot, Length.FromMillimeters(40), Length.FromMillimeters(30), "圆点"),
+        new Seal(Dot, Length.FromMillimeters(42), Length.FromMillimeters(42), "印章")
+        {
+            MiddleFromRight = Length.FromMillimeters(40),
+            Above = Length.FromMillimeters(14),
+        },
         new PageBreak(),
         new KeepTogether([Line("署名"), Line("日期")]) { WithPrevious = true },
         Imprint());

@@ -13,6 +13,9 @@ public sealed class OfficialStyles
         Spacing = Length.FromTwips(-5),
     };
 
+    // 四号 to 三号.
+    private const double ImprintPitch = 0.875;
+
     private readonly Length _pitch;
 
     /// <summary>The styles for the line pitch of a page set-up.</summary>
@@ -28,6 +31,29 @@ public sealed class OfficialStyles
         Alignment = Alignment.Center,
         KeepWithNext = true,
         KeepLinesTogether = true,
+    };
+
+    /// <summary>发文机关标志: red 小标宋, centred; the size is the caller's to fit (7.2.4). 36 pt here.</summary>
+    public ParagraphStyle Mark { get; } = new()
+    {
+        Name = "发文机关标志",
+        Text = new TextStyle
+        {
+            Role = FontRole.XiaoBiaoSong,
+            Size = FontSize.SmallInitial,
+            Ink = Ink.OfficialRed,
+        },
+        LineHeight = Length.FromPoints(43.2),
+        Alignment = Alignment.Center,
+        KeepWithNext = true,
+    };
+
+    /// <summary>版记: 四号仿宋, one character in from the right (7.4).</summary>
+    public ParagraphStyle Imprint => Line("版记") with
+    {
+        Text = BodyText with { Size = FontSize.No4, Spacing = Length.Zero },
+        LineHeight = Length.FromTwips((_pitch * ImprintPitch).Twips),
+        RightIndent = Indent.Characters(1),
     };
 
     /// <summary>副标题 — a line under the title, in 三号楷体, centred.</summary>
@@ -73,8 +99,8 @@ public sealed class OfficialStyles
     /// <summary>All the styles, in the order of Word's style list.</summary>
     public IReadOnlyList<ParagraphStyle> All =>
     [
-        Body, Title, Subtitle, Heading(1), Heading(2), Heading(3), Heading(4), Flush, SignOff,
-        TableHead, TableText, TableCentered, Note, PageNumber,
+        Body, Mark, Title, Subtitle, Heading(1), Heading(2), Heading(3), Heading(4), Flush, SignOff,
+        TableHead, TableText, TableCentered, Note, Imprint, PageNumber,
     ];
 
     /// <summary>各级标题: 一、 （一） 1. （1） (7.3.3).</summary>

@@ -27,6 +27,11 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
             Furniture("even header", section.Furniture.EvenHeader);
             Furniture("odd footer", section.Furniture.OddFooter);
             Furniture("even footer", section.Furniture.EvenFooter);
+            foreach (var rule in section.Furniture.FirstFooterRules)
+            {
+                Line(1, "first footer:", Alone(rule));
+            }
+
             Blocks(1, section.Blocks);
         }
     }
@@ -78,7 +83,10 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
     private static string Alone(Block block) => block switch
     {
         PageBreak => "page break",
-        Rule rule => $"rule {StyleText.Of(rule.Line)} before={rule.SpaceBefore} after={rule.SpaceAfter}",
+        Rule rule => $"rule {StyleText.Of(rule.Line)} before={rule.SpaceBefore} after={rule.SpaceAfter}"
+            + (rule.Width == Length.Zero ? "" : $" width={rule.Width}"),
+        Seal seal => $"seal {seal.File.Format} {seal.Width} x {seal.Height} middle {seal.MiddleFromRight} from right, "
+            + $"{seal.Above} above {InlineText.Quoted(seal.AlternateText)}",
         Picture picture => $"picture {picture.File.Format} {picture.Width} x {picture.Height} {picture.Alignment} "
             + InlineText.Quoted(picture.AlternateText),
         _ => throw new ArgumentException($"No outline is known of a {block.GetType().Name}.", nameof(block)),
@@ -87,6 +95,9 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
     private void Write(int depth, Table table)
     {
         Line(depth, "table", string.Join(" | ", table.Columns.Select(Width)), StyleText.Of(table.Style),
+            table.HeaderColumns > 0
+                ? "head columns " + table.HeaderColumns.ToString(CultureInfo.InvariantCulture)
+                : "",
             table.Summary.Length > 0 ? InlineText.Quoted(table.Summary) : "");
         for (var i = 0; i < table.Rows.Count; i++)
         {
@@ -123,6 +134,7 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
         (cell.ColumnSpan, cell.RowSpan) == (1, 1) ? "" : $"<{cell.ColumnSpan}x{cell.RowSpan}>",
         cell.VerticalAlignment == VerticalAlignment.Center ? "" : $"<{cell.VerticalAlignment}>",
         cell.Struck ? "<struck>" : "",
+        cell.Fit == CellFit.Wrap ? "" : $"<fit {cell.Fit}>",
     ]);
 
     private static string Width(ColumnWidth width) => width.FitsContent

@@ -49,7 +49,7 @@ public static class DocumentText
             .Select(paragraph => Words(paragraph.Inlines)),
         KeepTogether group => group.Blocks.SelectMany(Words),
         BottomAnchored group => group.Blocks.SelectMany(Words),
-        Rule or Picture or PageBreak => [],
+        Rule or Picture or Seal or PageBreak => [],
         _ => throw new ArgumentException($"No words are known of a {block.GetType().Name}.", nameof(block)),
     };
 

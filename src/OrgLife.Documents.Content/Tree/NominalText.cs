@@ -34,6 +34,10 @@ public static class NominalText
         return width;
     }
 
-    // From the CJK radicals on everything of our papers is an em wide, as are the general punctuation marks “ ” — ….
-    private static bool IsWide(char c) => c >= '\u2E80' || c is >= '\u2010' and <= '\u2027' or '\u00B7' or '\u25A1';
+    /// <summary>
+    /// Whether a character takes an em: from the CJK radicals on everything of our papers, and the general punctuation
+    /// marks “ ” — ….
+    /// </summary>
+    public static bool IsWide(int codePoint) =>
+        codePoint >= 0x2E80 || codePoint is (>= 0x2010 and <= 0x2027) or 0xB7 or 0x25A1;
 }

@@ -20,4 +20,10 @@ public sealed record PageFurniture
 
     /// <summary>首页不同 — whether the section's first page has none (as in 信函, GB/T 9704-2012 10.1); false by default.</summary>
     public bool NoneOnFirstPage { get; init; }
+
+    /// <summary>
+    /// 首页页脚 — rules below the text of the section's first page, such as the double rule of 信函 (10.1); only where
+    /// <see cref="NoneOnFirstPage"/> leaves their place free. None by default.
+    /// </summary>
+    public IReadOnlyList<Rule> FirstFooterRules { get; init; } = [];
 }

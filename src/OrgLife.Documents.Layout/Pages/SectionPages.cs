@@ -13,14 +13,17 @@ internal sealed class SectionPages
     private readonly FurnitureBlock _evenHeader;
     private readonly FurnitureBlock _oddFooter;
     private readonly FurnitureBlock _evenFooter;
+    private readonly List<RuleSlice> _firstFooter;
 
-    public SectionPages(Section section, Itemizer itemizer, LineBreakRules rules)
+    public SectionPages(Section section, Itemizer itemizer, LayoutOptions options)
     {
         (_setup, _furniture) = (section.Page, section.Furniture);
         FurnitureBlock Block(IReadOnlyList<Paragraph> paragraphs) =>
-            new(paragraphs, itemizer, rules, _setup.TextWidth);
+            new(paragraphs, itemizer, options, _setup.TextWidth);
         (_oddHeader, _evenHeader) = (Block(_furniture.OddHeader), Block(_furniture.EvenHeader));
         (_oddFooter, _evenFooter) = (Block(_furniture.OddFooter), Block(_furniture.EvenFooter));
+        _firstFooter = [.. _furniture.FirstFooterRules.Select((rule, index) => new RuleSlice(
+            rule, _setup.Paper.Width, _setup.TextWidth, new BlockPath(null, "FirstFooterRules", index)))];
     }
 
     /// <summary>The number of the section's first page; set once the pages before it are known.</summary>
@@ -52,13 +55,30 @@ internal sealed class SectionPages
         var left = LeftOf(canvas.PageNumber);
         header?.Paint(canvas, left, _setup.HeaderDistance);
         footer?.Paint(canvas, left, _setup.Paper.Height - _setup.FooterDistance - footer.Height);
+        if (IsBare(canvas.PageNumber))
+        {
+            PaintFirstFooter(canvas, left);
+        }
     }
+
+    private void PaintFirstFooter(PageCanvas canvas, Length left)
+    {
+        var y = _firstFooter.Aggregate(
+            _setup.Paper.Height - _setup.FooterDistance, (top, rule) => top - rule.Height);
+        foreach (var rule in _firstFooter)
+        {
+            rule.Paint(canvas, left, y);
+            y += rule.Height;
+        }
+    }
+
+    private bool IsBare(int page) => _furniture.NoneOnFirstPage && page == FirstPage;
 
     private Length LeftOf(int page) =>
         _setup.MirrorMargins && page % 2 == 0 ? _setup.Margins.Right : _setup.Margins.Left;
 
     private (FurnitureBlock? Header, FurnitureBlock? Footer) FurnitureOf(int page) =>
-        _furniture.NoneOnFirstPage && page == FirstPage ? (null, null)
+        IsBare(page) ? (null, null)
         : page % 2 == 0 ? (_evenHeader, _evenFooter)
         : (_oddHeader, _oddFooter);
 }

@@ -41,7 +41,7 @@ internal static class LinePainter
         for (var i = start; i < end; i++)
         {
             glyphs[i - start] = new PositionedGlyph(
-                text.GlyphAt(i), text.CodePoints[i], places[i - line.Start]);
+                text.GlyphAt(i), text.CodePoints[i], places[i - line.Start] + text.OffsetAt(i));
         }
 
         canvas.Add(new GlyphRun(look.Face, look.Style.Size.Em, look.Style.Ink, place.Baseline, glyphs)
@@ -55,7 +55,7 @@ internal static class LinePainter
                 ? places[end - line.Start]
                 : Length.Max(Length.Min(places[end - 1 - line.Start] + text.Advances[end - 1], place.Right),
                     places[end - 1 - line.Start]);
-            Underline(canvas, look.Style, glyphs[0].X, right, place.Baseline);
+            Underline(canvas, look.Style, places[start - line.Start], right, place.Baseline);
         }
     }
 

@@ -1,3 +1,4 @@
+using OrgLife.Documents.Content;
 using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
@@ -13,7 +14,9 @@ internal sealed class PageContent : IDisposable
     private readonly LinePen _lines;
     private readonly PicturePen _pictures;
     private readonly StructureMarks _marks;
+    private Length _pageHeight;
     private StructureNode? _node;
+    private bool _isRule;
     private bool _isMarkOpen;
 
     /// <summary>Whether the open mark stands in a text object, which then holds all of it (14.6.1).</summary>
@@ -33,7 +36,7 @@ internal sealed class PageContent : IDisposable
         Begin(page);
         foreach (var item in page.Items)
         {
-            Mark(item.Structure, item is GlyphRun);
+            Mark(item);
             Draw(item);
         }
 
@@ -47,6 +50,7 @@ internal sealed class PageContent : IDisposable
     private void Begin(Page page)
     {
         _bytes.Clear();
+        _pageHeight = page.Size.Height;
         _text.BeginPage(page.Size.Height);
         _lines.BeginPage(page.Size.Height);
         _pictures.BeginPage(page.Size.Height);
@@ -68,6 +72,7 @@ internal sealed class PageContent : IDisposable
             case PlacedPicture picture:
                 Lift();
                 _pictures.Draw(picture);
+                _marks.Place(picture, _pageHeight);
                 break;
             default:
                 throw new NotSupportedException($"PDF cannot draw a {item.GetType().Name}.");
@@ -75,12 +80,16 @@ internal sealed class PageContent : IDisposable
     }
 
     /// <summary>
-    /// Items of one node that stand together are one marked sequence; what has no node is an artifact. Sequences of
-    /// text follow each other in one text object, where the pen need not be placed anew.
+    /// Items of one node that stand together are one marked sequence; what has no node is an artifact: rules are part
+    /// of the layout, text and pictures are repeated page by page (14.8.2.2). Sequences of text follow each other in
+    /// one text object, where the pen need not be placed anew.
     /// </summary>
-    private void Mark(StructureNode? node, bool isText)
+    private void Mark(PageItem item)
     {
-        if (_isMarkOpen && isText == _isMarkOfText && ReferenceEquals(node, _node))
+        var node = item.Structure;
+        var isRule = node is null && item is Stroke;
+        var isText = item is GlyphRun;
+        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule && isText == _isMarkOfText)
         {
             return;
         }
@@ -97,7 +106,9 @@ internal sealed class PageContent : IDisposable
 
         if (node is null)
         {
-            _bytes.Append("/Artifact BMC\n"u8);
+            _bytes.Append(isRule
+                ? "/Artifact<</Type/Layout>>BDC\n"u8
+                : "/Artifact<</Type/Pagination>>BDC\n"u8);
         }
         else
         {
@@ -106,6 +117,7 @@ internal sealed class PageContent : IDisposable
         }
 
         _node = node;
+        _isRule = isRule;
         _isMarkOpen = true;
         _isMarkOfText = isText;
     }

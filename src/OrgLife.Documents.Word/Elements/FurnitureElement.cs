@@ -9,24 +9,7 @@ internal static class FurnitureElement
         MarkupWriter writer,
         FurnitureKind kind,
         IReadOnlyList<Paragraph> paragraphs,
-        StyleMarkup markup)
-    {
-        var name = kind == FurnitureKind.Header ? "w:hdr" : "w:ftr";
-        using var text = new MemoryStream();
-        writer.WritePart(text, output =>
-        {
-            output.Raw(Fragment.Declaration).Raw("<").Raw(name);
-            output.Raw(" xmlns:w=\"" + Fragment.WordNamespace + "\">");
-            WriteContent(output, paragraphs, markup);
-            output.Raw("</").Raw(name).Raw(">");
-        });
-        return Encoding.UTF8.GetString(text.ToArray());
-    }
-
-    private static void WriteContent(
-        MarkupWriter output,
-        IReadOnlyList<Paragraph> paragraphs,
-        StyleMarkup markup)
+        StyleMarkup markup) => Part(writer, kind, output =>
     {
         foreach (var paragraph in paragraphs)
         {
@@ -37,5 +20,29 @@ internal static class FurnitureElement
         {
             SeparatorElement.Write(output, markup, new Place(Binding.None));
         }
+    });
+
+    /// <summary>A footer of rules.</summary>
+    public static string Of(MarkupWriter writer, IReadOnlyList<Rule> rules, PageSetup page) =>
+        Part(writer, FurnitureKind.Footer, output =>
+        {
+            foreach (var rule in rules)
+            {
+                RuleElement.Write(output, rule, page, new Place(Binding.None));
+            }
+        });
+
+    private static string Part(MarkupWriter writer, FurnitureKind kind, Action<MarkupWriter> content)
+    {
+        var name = kind == FurnitureKind.Header ? "w:hdr" : "w:ftr";
+        using var text = new MemoryStream();
+        writer.WritePart(text, output =>
+        {
+            output.Raw(Fragment.Declaration).Raw("<").Raw(name);
+            output.Raw(" xmlns:w=\"" + Fragment.WordNamespace + "\">");
+            content(output);
+            output.Raw("</").Raw(name).Raw(">");
+        });
+        return Encoding.UTF8.GetString(text.ToArray());
     }
 }

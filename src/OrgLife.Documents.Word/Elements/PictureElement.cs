@@ -1,5 +1,3 @@
-using A = DocumentFormat.OpenXml.Drawing;
-using P = DocumentFormat.OpenXml.Drawing.Pictures;
 using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace OrgLife.Documents.Word;
@@ -9,8 +7,6 @@ namespace OrgLife.Documents.Word;
 //   <wp:cNvGraphicFramePr/> <a:graphic> <a:graphicData> <pic:pic/> … </wp:inline> </w:drawing>
 internal static class PictureElement
 {
-    private const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-
     public static void Write(MarkupWriter output, Picture picture, PlacedPicture placed, Place place)
     {
         var properties = PlainParagraph.Properties(place.Binding);
@@ -37,28 +33,9 @@ internal static class PictureElement
         };
         inline.AddChild(new WP.Extent { Cx = picture.Width.Emu, Cy = picture.Height.Emu });
         inline.AddChild(new WP.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 });
-        inline.AddChild(new WP.DocProperties
-        {
-            Id = placed.Number,
-            Name = "图片 " + Fragment.Number((int)placed.Number),
-            Description = XmlText.Clean(picture.AlternateText),
-        });
-        inline.AddChild(new WP.NonVisualGraphicFrameDrawingProperties(
-            new A.GraphicFrameLocks { NoChangeAspect = true }));
-        inline.AddChild(new A.Graphic(new A.GraphicData(Content(picture, placed)) { Uri = PictureUri }));
+        inline.AddChild(PictureGraphic.Properties(placed, picture.AlternateText));
+        inline.AddChild(PictureGraphic.Locks());
+        inline.AddChild(PictureGraphic.Of(placed, picture.Width, picture.Height));
         return inline;
     }
-
-    private static P.Picture Content(Picture picture, PlacedPicture placed) => new(
-        new P.NonVisualPictureProperties(
-            new P.NonVisualDrawingProperties { Id = placed.Number, Name = placed.FileName },
-            new P.NonVisualPictureDrawingProperties()),
-        new P.BlipFill(
-            new A.Blip { Embed = placed.RelationshipId },
-            new A.Stretch(new A.FillRectangle())),
-        new P.ShapeProperties(
-            new A.Transform2D(
-                new A.Offset { X = 0, Y = 0 },
-                new A.Extents { Cx = picture.Width.Emu, Cy = picture.Height.Emu }),
-            new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
 }

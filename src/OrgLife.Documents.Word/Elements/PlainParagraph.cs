@@ -5,8 +5,10 @@ internal static class PlainParagraph
 {
     private const string End = "</w:pPr>";
 
-    /// <summary>w:pPr without indents and with the smallest mark, so that the mark adds no height.</summary>
-    public static W.ParagraphProperties Properties(Binding binding)
+    /// <summary>
+    /// w:pPr with the smallest mark, so that the mark adds no height, and without indents or with those given in twips.
+    /// </summary>
+    public static W.ParagraphProperties Properties(Binding binding, (int Left, int Right) indents = default)
     {
         var properties = new W.ParagraphProperties();
         if (binding.HasFlag(Binding.WithNext))
@@ -21,7 +23,12 @@ internal static class PlainParagraph
 
         properties.AddChild(new W.Indentation
         {
-            LeftChars = 0, Left = "0", RightChars = 0, Right = "0", FirstLineChars = 0, FirstLine = "0",
+            LeftChars = 0,
+            Left = Fragment.Number(indents.Left),
+            RightChars = 0,
+            Right = Fragment.Number(indents.Right),
+            FirstLineChars = 0,
+            FirstLine = "0",
         });
         properties.AddChild(new W.ParagraphMarkRunProperties(
             new W.FontSize { Val = "2" },

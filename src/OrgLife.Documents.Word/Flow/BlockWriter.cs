@@ -35,10 +35,13 @@ internal sealed class BlockWriter(
                 TableElement.Write(output, table, markup, page, placed.Binding);
                 break;
             case Rule rule:
-                RuleElement.Write(output, rule, place);
+                RuleElement.Write(output, rule, page, place);
                 break;
             case Picture picture:
-                PictureElement.Write(output, picture, pictures.Place(picture), place);
+                PictureElement.Write(output, picture, pictures.Place(picture.File), place);
+                break;
+            case Seal seal:
+                SealElement.Write(output, seal, page, pictures.Place(seal.File), place);
                 break;
             case BottomAnchored anchored:
                 WriteAnchored(anchored, placed.Binding);

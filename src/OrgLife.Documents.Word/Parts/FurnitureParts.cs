@@ -22,7 +22,7 @@ internal sealed class FurnitureParts
         FurnitureKind[] kinds = [FurnitureKind.Header, FurnitureKind.Footer];
         _kinds = [.. kinds.Where(kind => furniture.Any(one => Has(one, kind)))];
         EvenPagesDiffer = furniture.Any(one => _kinds.Any(kind => Differ(one, kind)));
-        _references.AddRange(furniture.Select(References));
+        _references.AddRange(document.Sections.Select(References));
     }
 
     /// <summary>
@@ -40,7 +40,8 @@ internal sealed class FurnitureParts
     public static FurnitureParts Of(Document document, StyleMarkup markup) => new(document, markup);
 
     private static bool Has(PageFurniture furniture, FurnitureKind kind) =>
-        Odd(furniture, kind).Count + Even(furniture, kind).Count > 0;
+        Odd(furniture, kind).Count + Even(furniture, kind).Count > 0
+        || (kind == FurnitureKind.Footer && furniture.FirstFooterRules.Count > 0);
 
     private static IReadOnlyList<Paragraph> Odd(PageFurniture furniture, FurnitureKind kind) =>
         kind == FurnitureKind.Header ? furniture.OddHeader : furniture.OddFooter;
@@ -51,20 +52,21 @@ internal sealed class FurnitureParts
     private bool Differ(PageFurniture furniture, FurnitureKind kind) =>
         Text(kind, Odd(furniture, kind)) != Text(kind, Even(furniture, kind));
 
-    private IReadOnlyList<FurnitureReference> References(PageFurniture furniture)
+    private IReadOnlyList<FurnitureReference> References(Section section)
     {
+        var furniture = section.Furniture;
         var references = new List<FurnitureReference>();
         foreach (var kind in _kinds)
         {
-            references.Add(Reference(kind, W.HeaderFooterValues.Default, Odd(furniture, kind)));
+            references.Add(Reference(kind, W.HeaderFooterValues.Default, Text(kind, Odd(furniture, kind))));
             if (EvenPagesDiffer)
             {
-                references.Add(Reference(kind, W.HeaderFooterValues.Even, Even(furniture, kind)));
+                references.Add(Reference(kind, W.HeaderFooterValues.Even, Text(kind, Even(furniture, kind))));
             }
 
             if (furniture.NoneOnFirstPage)
             {
-                references.Add(Reference(kind, W.HeaderFooterValues.First, []));
+                references.Add(Reference(kind, W.HeaderFooterValues.First, FirstText(section, kind)));
             }
         }
 
@@ -74,9 +76,8 @@ internal sealed class FurnitureParts
     private FurnitureReference Reference(
         FurnitureKind kind,
         W.HeaderFooterValues pages,
-        IReadOnlyList<Paragraph> paragraphs)
+        string text)
     {
-        var text = Text(kind, paragraphs);
         if (!_ids.TryGetValue((kind, text), out var id))
         {
             id = Add(kind, text);
@@ -94,6 +95,11 @@ internal sealed class FurnitureParts
         _relationships.Add(Relationship.OfOffice(id, type, id + ".xml"));
         return id;
     }
+
+    private string FirstText(Section section, FurnitureKind kind) =>
+        kind == FurnitureKind.Footer && section.Furniture.FirstFooterRules is { Count: > 0 } rules
+            ? FurnitureElement.Of(_writer, rules, section.Page)
+            : Text(kind, []);
 
     private string Text(FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs) =>
         FurnitureElement.Of(_writer, kind, paragraphs, _markup);

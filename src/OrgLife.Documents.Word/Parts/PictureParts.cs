@@ -24,9 +24,9 @@ internal sealed class PictureParts
     }
 
     /// <summary>The names of a picture, which is the next one of the document.</summary>
-    public PlacedPicture Place(Picture picture)
+    public PlacedPicture Place(ImageFile file)
     {
-        var name = _names[picture.File];
+        var name = _names[file];
         _placed++;
         return new PlacedPicture(_placed, name, IdOf(name));
     }
@@ -38,6 +38,7 @@ internal sealed class PictureParts
             switch (block)
             {
                 case Picture picture: Add(picture.File); break;
+                case Seal seal: Add(seal.File); break;
                 case KeepTogether together: AddAll(together.Blocks); break;
                 case BottomAnchored anchored: AddAll(anchored.Blocks); break;
                 default: break;

@@ -90,4 +90,9 @@ public sealed record BallotForm : PartyPaper
     private protected override Document Compose(PaperComposer composer) => BallotFormComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => BallotFormRules.Check(this, problems);
+
+    internal override OfficialDate? OwnDate => Date;
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledBallotForm.Check(this, rules, problems);
 }

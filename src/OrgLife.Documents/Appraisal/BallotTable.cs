@@ -23,6 +23,7 @@ internal static class BallotTable
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(1)) })
         {
             HeaderRows = 2,
+            HeaderColumns = 2,
         };
         return RowFit.Fill(table, composer.Page, taken);
     }
@@ -57,7 +58,10 @@ internal static class BallotTable
         TableCell[] name =
         [
             FormTable.Centered(composer, row.Number.ToString(CultureInfo.InvariantCulture)),
-            FormTable.Centered(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")),
+            FormTable.Centered(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")) with
+            {
+                Fit = CellFit.Name,
+            },
         ];
         return new TableRow(row.IsGraded
             ? [.. name, .. EmptyCells(composer, form.Grades.Labels.Count), .. Notes(form, composer, row, hasRemarks)]

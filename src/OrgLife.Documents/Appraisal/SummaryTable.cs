@@ -19,6 +19,7 @@ internal static class SummaryTable
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
         {
             HeaderRows = head.Count,
+            HeaderColumns = 2,
         };
         return RowFit.Fill(table, composer.Page, taken);
     }
@@ -37,6 +38,7 @@ internal static class SummaryTable
             }),
             Tall("blank"),
             .. columns.HasUnclear ? [Tall("unclear")] : Array.Empty<TableCell>(),
+            .. columns.HasGrades ? [Tall("grade")] : Array.Empty<TableCell>(),
             .. columns.HasRemarks ? [Tall("remark")] : Array.Empty<TableCell>(),
         ]);
         if (columns.HasRates)
@@ -55,7 +57,7 @@ internal static class SummaryTable
         summary.Members.Select((tally, i) => new TableRow(
         [
             Cell(composer, Arabic(i + 1)),
-            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")),
+            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")) with { Fit = CellFit.Name },
             .. tally.Counts.Count == 0
                 ? [Ungraded(composer, tally, i) with { ColumnSpan = columns.AfterName }]
                 : Votes(summary, composer, columns, tally, i),
@@ -64,11 +66,14 @@ internal static class SummaryTable
     private static IEnumerable<TableCell> Votes(
         AppraisalSummary summary, PaperComposer composer, SummaryColumns columns, MemberTally tally, int index) =>
     [
-        .. tally.Counts.SelectMany(count => columns.HasRates
-            ? [Cell(composer, Arabic(count)), Cell(composer, summary.RateOf(count))]
-            : new[] { Cell(composer, Arabic(count)) }),
+        .. tally.Counts.Zip(summary.RatesOf(tally), (count, rate) => columns.HasRates
+            ? [Cell(composer, Arabic(count)), Cell(composer, rate)]
+            : new[] { Cell(composer, Arabic(count)) }).SelectMany(cells => cells),
         Cell(composer, Arabic(tally.Blank)),
         .. columns.HasUnclear ? [Cell(composer, Arabic(tally.Unclear))] : Array.Empty<TableCell>(),
+        .. columns.HasGrades
+            ? [Cell(composer, PaperText.Of(tally.Grade ?? "", $"members[{index}].grade"))]
+            : Array.Empty<TableCell>(),
         .. columns.HasRemarks
             ? [Cell(composer, PaperText.Of(tally.Remark ?? "", $"members[{index}].remark"))]
             : Array.Empty<TableCell>(),

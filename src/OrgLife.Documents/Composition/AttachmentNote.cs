@@ -20,7 +20,7 @@ internal static class AttachmentNote
 
         return
         [
-            new Paragraph([], composer.Styles.Flush),
+            new Paragraph([], composer.Styles.Flush with { KeepWithNext = true }),
             .. names.Select((name, i) => Line(composer, names.Count, name, i, label)),
         ];
     }
@@ -36,6 +36,8 @@ internal static class AttachmentNote
             {
                 LeftIndent = Indent.Characters(Left + labelWidth + numberWidth),
                 FirstLineIndent = Indent.Characters(-numberWidth - (index == 0 ? labelWidth : 0)),
+                KeepLinesTogether = true,
+                KeepWithNext = index < count - 1,
             });
     }
 }

@@ -14,6 +14,20 @@ public sealed record CompositionOptions
     /// <summary>用语 — headings, labels and standard sentences; <see cref="Wording.Default"/> by default.</summary>
     public Wording Wording { get; init; } = Wording.Default;
 
+    /// <summary>印章 — by the name of the organ, or of the leader whose signature stamp it is; none by default.</summary>
+    public IReadOnlyDictionary<string, SealImage> Seals { get; init; } = new Dictionary<string, SealImage>();
+
+    /// <summary>
+    /// 套打 — leaves out what is printed on the paper already, the red head of an official paper; all else keeps its place.
+    /// False by default.
+    /// </summary>
+    public bool Preprinted { get; init; }
+
+    /// <summary>
+    /// 版记置于偶数面 — whether the imprint falls on an even page, as GB/T 33476.2-2016 7.3.1 asks; true by default.
+    /// </summary>
+    public bool ImprintOnEvenPage { get; init; } = true;
+
     /// <summary>创建时间 — written into the files' properties; left out where null (the default). No clock is read.</summary>
     public DateTimeOffset? Created { get; init; }
 }

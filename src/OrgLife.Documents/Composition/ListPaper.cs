@@ -36,7 +36,7 @@ internal static class ListPaper
                 new TableRow([.. headings.Select(heading => FormTable.Head(composer, heading))]),
                 .. rows.Select(cells => new TableRow([.. cells])),
             ],
-            new TableStyle())
+            new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(1), Length.FromMillimeters(1)) })
         {
             HeaderRows = 1,
         };

@@ -9,6 +9,13 @@ internal sealed class PaperComposer(CompositionOptions options)
 
     public Wording Wording => options.Wording;
 
+    public bool IsPreprinted => options.Preprinted;
+
+    public bool ImprintOnEvenPage => options.ImprintOnEvenPage;
+
+    /// <summary>The seal that the host gave for a name; null where it gave none.</summary>
+    public SealImage? SealOf(string name) => options.Seals.TryGetValue(name, out var seal) ? seal : null;
+
     public OfficialStyles Styles { get; } = new(options.Page);
 
     /// <summary>An upright paper of one section with page numbers.</summary>
@@ -21,24 +28,30 @@ internal sealed class PaperComposer(CompositionOptions options)
     public Section Section(PageSetup page, IReadOnlyList<Block> blocks) =>
         new(page, blocks) { Furniture = OfficialFurniture.PageNumbers(Styles) };
 
-    /// <summary>The title on as many lines as it needs.</summary>
-    public Paragraph Title(PartyPaper paper) => Title(paper, Page, Styles.Title);
+    /// <summary>The title on as many lines as it needs; names in it stay whole where they can.</summary>
+    public Paragraph Title(PartyPaper paper, params string[] names) => TitleOf(paper.Title, "title", names);
+
+    /// <summary>A title of part of a paper, such as an attachment.</summary>
+    public Paragraph TitleOf(string title, string source, params string[] names) =>
+        Title(title, source, Page, Styles.Title, names);
 
     /// <summary>The title of a form, with a little room before the line below it.</summary>
     public Paragraph FormTitle(PartyPaper paper, PageSetup page) =>
-        Title(paper, page, Styles.Title with { SpaceAfter = Length.FromPoints(6) });
+        Title(paper.Title, "title", page, Styles.Title with { SpaceAfter = Length.FromPoints(6) }, []);
 
-    private static Paragraph Title(PartyPaper paper, PageSetup page, ParagraphStyle style) => new(
+    private static Paragraph Title(
+        string title, string source, PageSetup page, ParagraphStyle style, IReadOnlyList<string> names) => new(
         [
-            .. LinesOf(paper.Title, page, style).SelectMany((line, i) => i == 0
-                ? new Inline[] { PaperText.Of(line, "title") }
-                : [new LineBreak(), PaperText.Of(line, "title")]),
+            .. LinesOf(title, page, style, names).SelectMany((line, i) => i == 0
+                ? new Inline[] { PaperText.Of(line, source) }
+                : [new LineBreak(), PaperText.Of(line, source)]),
         ],
         style);
 
     // A host that breaks the title itself has the last word.
-    private static IEnumerable<string> LinesOf(string title, PageSetup page, ParagraphStyle style) =>
-        PaperText.Lines(title).SelectMany(line => TitleLines.Of(line, style.Text, page.TextWidth));
+    private static IEnumerable<string> LinesOf(
+        string title, PageSetup page, ParagraphStyle style, IReadOnlyList<string> names) =>
+        PaperText.Lines(title).SelectMany(line => TitleLines.Of(line, style.Text, page.TextWidth, names));
 
     private DocumentProperties Properties(PartyPaper paper, string author) => new()
     {

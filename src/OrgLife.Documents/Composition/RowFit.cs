@@ -45,8 +45,9 @@ internal static class RowFit
         return Length.Zero;
     }
 
-    private static Length[] NaturalHeights(Table table, Length width)
+    private static Length[] NaturalHeights(Table unfitted, Length width)
     {
+        var table = FittedTable.Of(unfitted, width);
         var heights = new Length[table.Rows.Count];
         var columns = ColumnWidths.Resolve(table, width);
         foreach (var placed in TableGrid.Of(table).Cells.Where(placed => placed.Cell.RowSpan == 1))

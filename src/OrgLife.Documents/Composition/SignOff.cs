@@ -10,14 +10,21 @@ internal static class SignOff
 {
     private const double OrganIndent = 2;
 
-    public static KeepTogether Unsealed(PaperComposer composer, Run organ, Run date)
+    public static KeepTogether Unsealed(PaperComposer composer, Run organ, Run date) =>
+        Unsealed(composer, [organ], date);
+
+    /// <summary>Several organs stand under one another, the one in charge first; the date goes by the last.</summary>
+    public static KeepTogether Unsealed(PaperComposer composer, IReadOnlyList<Run> organs, Run date)
     {
         var style = composer.Styles.SignOff;
-        var (organIndent, dateIndent) = Indents(Characters(organ, style), Characters(date, style));
+        var (last, dateIndent) = Indents(Characters(organs[organs.Count - 1], style), Characters(date, style));
         return new KeepTogether(
         [
             new Paragraph([], composer.Styles.Flush),
-            new Paragraph([organ], style with { RightIndent = Indent.Characters(organIndent) }),
+            .. organs.Select((organ, i) => new Paragraph([organ], style with
+            {
+                RightIndent = Indent.Characters(i == organs.Count - 1 ? last : OrganIndent),
+            })),
             new Paragraph([date], style with { RightIndent = Indent.Characters(dateIndent) }),
         ])
         {
@@ -25,11 +32,12 @@ internal static class SignOff
         };
     }
 
+    /// <summary>The nominal width of words, in characters of the text.</summary>
+    public static double Characters(Run run, ParagraphStyle style) =>
+        (double)NominalText.WidthOf(run.Text, style.Text).Emu / style.Text.CharacterPitch.Emu;
+
     // A date longer than the organ stands two characters in itself and pushes the organ to the left.
     private static (double Organ, double Date) Indents(double organ, double date) => date <= organ
         ? (OrganIndent, organ - date)
         : (OrganIndent + 2 + date - organ, OrganIndent);
-
-    private static double Characters(Run run, ParagraphStyle style) =>
-        (double)NominalText.WidthOf(run.Text, style.Text).Emu / style.Text.CharacterPitch.Emu;
 }

@@ -14,32 +14,50 @@ internal static class TitleBreaks
     private static readonly Regex Words = new(string.Join("|", TitleWords.All));
 
     /// <summary>For every place, counted in UTF-16 units from the start, how good it is for a break.</summary>
-    public static TitleBreak[] Of(string title)
+    public static TitleBreak[] Of(string title, IReadOnlyList<string> names)
     {
         var breaks = new TitleBreak[title.Length + 1];
+        foreach (var name in names.Where(name => name.Length > 1))
+        {
+            for (var at = Find(title, name, 0); at >= 0; at = Find(title, name, at + name.Length))
+            {
+                Mark(breaks, at, name.Length, TitleBreak.InsideWord);
+            }
+        }
+
         foreach (var word in Words.Matches(title).Cast<Match>())
         {
-            Mark(breaks, word, TitleBreak.InsideWord);
+            Mark(breaks, word.Index, word.Length, TitleBreak.InsideWord);
         }
 
         foreach (var whole in Whole.Matches(title).Cast<Match>())
         {
-            Mark(breaks, whole, TitleBreak.Forbidden);
+            Mark(breaks, whole.Index, whole.Length, TitleBreak.Forbidden);
+        }
+
+        // 的 ends what it stands after.
+        for (var at = Find(title, "的", 0); at >= 0; at = Find(title, "的", at + 1))
+        {
+            breaks[at] = TitleBreak.Forbidden;
         }
 
         breaks[title.Length] = TitleBreak.WordEdge;
         return breaks;
     }
 
-    private static void Mark(TitleBreak[] breaks, Match match, TitleBreak inside)
+    private static int Find(string title, string name, int from) =>
+        title.IndexOf(name, from, StringComparison.Ordinal);
+
+    // What is forbidden once stays so, and so does the inside of a name whose words have edges of their own.
+    private static void Mark(TitleBreak[] breaks, int start, int length, TitleBreak inside)
     {
-        for (var i = match.Index + 1; i < match.Index + match.Length; i++)
+        for (var i = start + 1; i < start + length; i++)
         {
-            breaks[i] = inside;
+            breaks[i] = breaks[i] > inside ? breaks[i] : inside;
         }
 
-        MarkEdge(breaks, match.Index);
-        MarkEdge(breaks, match.Index + match.Length);
+        MarkEdge(breaks, start);
+        MarkEdge(breaks, start + length);
     }
 
     private static void MarkEdge(TitleBreak[] breaks, int place)

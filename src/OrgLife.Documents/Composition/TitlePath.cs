@@ -1,12 +1,15 @@
 namespace OrgLife.Documents;
 
-/// <summary>A way of breaking the beginning of a title: where its last line ends, what it costs, and the lines before.</summary>
-internal sealed class TitlePath(int end, double cost, TitlePath? before)
+/// <summary>A way of breaking the beginning of a title.</summary>
+/// <param name="Start">Where its last line begins.</param>
+/// <param name="End">Where its last line ends.</param>
+/// <param name="Length">How many characters its last line measures.</param>
+/// <param name="Shrinks">Whether its last line is shorter than the one before.</param>
+/// <param name="Cost">What it costs.</param>
+/// <param name="Before">The lines before; null for none.</param>
+internal sealed record TitlePath(int Start, int End, double Length, bool Shrinks, double Cost, TitlePath? Before)
 {
-    public double Cost => cost;
-
+    /// <summary>The lines, without the blanks at which they were broken.</summary>
     public IReadOnlyList<string> Lines(string title) =>
-        before is null ? [] : [.. before.Lines(title), title.Substring(before.End, end - before.End).Trim()];
-
-    private int End => end;
+        [.. Before?.Lines(title) ?? [], title.Substring(Start, End - Start).Trim()];
 }

@@ -61,7 +61,8 @@ public class OfficialStylesTests
         Styles.All.ShouldAllBe(style => style.LineHeight >= style.Text.Size.Em);
 
     [Fact]
-    public void AllOfficialTextIsBlack() => Styles.All.ShouldAllBe(style => style.Text.Ink == Ink.Black);
+    public void AllOfficialTextIsBlackButTheMarkOfTheOrgan() =>
+        Styles.All.Where(style => style.Text.Ink != Ink.Black).ShouldBe([Styles.Mark]);
 
     [Fact]
     public void PageNumbersStandOneCharacterInFromTheOuterEdge()

@@ -65,15 +65,28 @@ public class DocumentTextTests
             new KeepTogether([new Paragraph("支部书记：", Styles.Flush)]) { WithPrevious = true },
             new PageBreak(),
             new Picture(png, Length.FromMillimeters(40), Length.FromMillimeters(30), "印章"),
-            new BottomAnchored([new Rule(LineStyle.Thick) { SpaceBefore = Length.FromMillimeters(1) }]));
+            new Seal(png, Length.FromMillimeters(42), Length.FromMillimeters(41), "党支部印章")
+            {
+                MiddleFromRight = Length.FromMillimeters(60),
+                Above = Length.FromMillimeters(14),
+            },
+            new BottomAnchored(
+            [
+                new Rule(LineStyle.Thick)
+                {
+                    SpaceBefore = Length.FromMillimeters(1),
+                    Width = Length.FromMillimeters(170),
+                },
+            ]));
 
         DocumentText.Of(document).ShouldEndWith("""
               keep together with previous
                 [顶格] 支部书记：
               page break
               picture Png 40mm x 30mm Center "印章"
+              seal Png 42mm x 41mm middle 60mm from right, 14mm above "党支部印章"
               at page bottom
-                rule 0.35mm 000000 before=1mm after=0mm
+                rule 0.35mm 000000 before=1mm after=0mm width=170mm
 
             """);
     }
@@ -158,7 +171,7 @@ public class DocumentTextTests
         var inlines = Kinds(typeof(Inline));
 
         blocks.ShouldBe(["BottomAnchored", "Heading", "KeepTogether", "PageBreak", "Paragraph", "Picture", "Rule",
-            "Table"], "a new kind of block needs its line in DocumentText and DocumentOutline, and a test above");
+            "Seal", "Table"], "a new kind of block needs its line in DocumentText and DocumentOutline, and a test above");
         inlines.ShouldBe(["LineBreak", "PageNumber", "Run"]);
     }
 

@@ -5,6 +5,25 @@ internal static class Samples
 {
     public static PartyOrganization Branch { get; } = new() { Name = "示例县甲乙中学党支部" };
 
+    public static OfficialDocument OfficialDocument { get; } = new()
+    {
+        Title = "示例县甲乙中学党支部关于做好组织生活会工作的通知",
+        Issuers = [Branch],
+        Number = "清党工委〔2024〕3号",
+        Addressees = "各党支部",
+        Body =
+        [
+            new() { Text = "现将有关事项通知如下。" },
+            new() { Level = 1, Heading = "准备工作" },
+            new() { Level = 2, Heading = "组织学习", RunIn = true, Text = "各支部安排两次集中学习。" },
+        ],
+        Attachments = [new() { Title = "学习篇目", Body = [new() { Text = "党章。" }] }],
+        Date = new(2024, 1, 5),
+        CopyTo = "区委组织部",
+        Printer = "清河街道党工委办公室",
+        PrintedOn = new(2024, 1, 6),
+    };
+
     public static WorkPlan WorkPlan { get; } = new()
     {
         Title = "示例县甲乙中学党支部组织生活会工作方案",
@@ -103,5 +122,5 @@ internal static class Samples
     };
 
     public static IReadOnlyList<PartyPaper> All =>
-        [WorkPlan, IssueList, RectificationList, BallotForm, AppraisalSummary];
+        [OfficialDocument, WorkPlan, IssueList, RectificationList, BallotForm, AppraisalSummary];
 }

@@ -101,9 +101,38 @@ internal static class CheckCases
                 "ballots.valid"),
             ["tally.row-sum"] = (WithTally([4, 2, 0, 0]), "members[0]"),
             ["tally.counts-do-not-fit"] = (WithTally([4, 3, 0]), "members[0].counts"),
+            ["tally.grade-unknown"] = (
+                Summary with { Members = [Summary.Members[0] with { Grade = "良好" }] }, "members[0].grade"),
             ["tally.probationary-graded"] = (
                 Summary with { Members = [Summary.Members[2] with { Counts = [7, 0, 0, 0] }] }, "members[0]"),
+            ["official.number-missing"] = (Official with { Number = null }, "number"),
+            ["official.number-form"] = (Official with { Number = "清党工委2024年3号" }, "number"),
+            ["official.number-brackets"] = (Official with { Number = "清党工委[2024]3号" }, "number"),
+            ["official.number-padded"] = (Official with { Number = "清党工委〔2024〕03号" }, "number"),
+            ["official.order-number-form"] = (
+                Official with { Format = OfficialFormat.Order, Number = "〔2024〕3号" }, "number"),
+            ["official.copy-number-form"] = (Official with { CopyNumber = "1" }, "copyNumber"),
+            ["official.copy-number-missing"] = (Official with { Secrecy = SecrecyLevel.Secret }, "copyNumber"),
+            ["official.secrecy-term-alone"] = (Official with { SecrecyTerm = "1年" }, "secrecyTerm"),
+            ["official.signer-missing"] = (Official with { Upward = true }, "signers"),
+            ["official.signer-not-upward"] = (Official with { Signers = ["林一帆"] }, "signers"),
+            ["official.letter-mark"] = (
+                Official with { Format = OfficialFormat.Letter, Mark = "清河街道党工委文件" }, "mark"),
+            ["official.title-mark"] = (Official with { Title = "关于学习的通知。" }, "title"),
+            ["official.title-without-kind"] = (Official with { Title = "关于学习的安排" }, "title"),
+            ["official.body-missing"] = (Official with { Body = [] }, "body"),
+            ["official.part-empty"] = (Official with { Body = [.. Official.Body, new()] }, "body[3]"),
+            ["official.level-skipped"] = (
+                Official with { Body = [.. Official.Body, new() { Level = 1, Text = "甲" }, Deep] }, "body[4].level"),
+            ["official.attachment-mark"] = (
+                Official with { Attachments = [new() { Title = "篇目。" }] }, "attachments[0].title"),
+            ["official.signatory-missing"] = (Official with { Signing = Signing.Signature }, "signatories"),
+            ["official.attendance"] = (Official with { Observers = ["林一帆"] }, "present"),
+            ["official.printing-incomplete"] = (Official with { PrintedOn = null }, "printer"),
+            ["official.printed-before-issue"] = (Official with { PrintedOn = new(2024, 1, 4) }, "printedOn"),
         };
+
+    private static OfficialPart Deep => new() { Level = 4, Text = "乙" };
 
     private static BallotEntry Spaced(int index) => new() { Member = Member("李 " + (char)('一' + index)) };
 

@@ -13,7 +13,7 @@ public class PaperCatalogueTests
     {
         PaperCatalogue.All.Select(paper => paper.Type).ShouldBeUnique();
         PaperCatalogue.All.Select(paper => paper.Name)
-            .ShouldBe(["工作方案", "问题清单", "整改清单", "民主测评表", "民主评议党员测评汇总表"]);
+            .ShouldBe(["工作方案", "问题清单", "整改清单", "民主测评表", "民主评议党员测评汇总表", "公文"]);
     }
 
     [Fact]

@@ -11,6 +11,25 @@ internal static class ValidPapers
         Superior = "清河街道党工委",
     };
 
+    public static OfficialDocument Official { get; } = new()
+    {
+        Title = "清河街道党工委关于做好组织生活会工作的通知",
+        Issuers = [new() { Name = "中共清河街道工作委员会" }],
+        Number = "清党工委〔2024〕3号",
+        Addressees = "各党支部",
+        Body =
+        [
+            new() { Text = "现将有关事项通知如下。" },
+            new() { Level = 1, Heading = "准备工作" },
+            new() { Level = 2, Heading = "组织学习", RunIn = true, Text = "各支部安排两次集中学习。" },
+        ],
+        Attachments = [new() { Title = "学习篇目", Body = [new() { Text = "党章。" }] }],
+        Date = new(2024, 1, 5),
+        CopyTo = "区委组织部",
+        Printer = "清河街道党工委办公室",
+        PrintedOn = new(2024, 1, 6),
+    };
+
     public static WorkPlan Plan { get; } = new()
     {
         Title = "清河街道文化站党支部组织生活会工作方案",
@@ -107,7 +126,7 @@ internal static class ValidPapers
         Rate = new(),
     };
 
-    public static IReadOnlyList<PartyPaper> All => [Plan, Issues, Rectification, Ballot, Summary];
+    public static IReadOnlyList<PartyPaper> All => [Official, Plan, Issues, Rectification, Ballot, Summary];
 
     public static PartyMember Member(string name) => new() { Name = name };
 

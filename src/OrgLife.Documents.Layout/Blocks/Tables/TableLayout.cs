@@ -66,8 +66,9 @@ internal sealed class TableLayout
 
     /// <summary>Lays the text of the cells out and measures the rows.</summary>
     public static TableLayout Of(
-        Table table, PageArea area, Itemizer itemizer, LineBreakRules rules, StructureNode parent)
+        Table unfitted, PageArea area, Itemizer itemizer, LayoutOptions options, StructureNode parent)
     {
+        var table = FittedTable.Of(unfitted, area.Width);
         var grid = TableGrid.Of(table);
         var edges = EdgesOf(ColumnWidths.Resolve(table, area.Width));
         var structure = new TableStructure(table, parent);
@@ -88,7 +89,7 @@ internal sealed class TableLayout
                     itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
                     paragraph.Style,
                     inner,
-                    rules,
+                    options,
                     new TextOwner(owner, null));
             }
 

@@ -1,0 +1,14 @@
+namespace OrgLife.Documents;
+
+/// <summary>表格 — a table inside the text of a paper; its head is repeated on every page.</summary>
+[Term("表格")]
+public sealed record OfficialTable
+{
+    /// <summary>栏目 — the headings of the columns, from left to right.</summary>
+    [Term("栏目")]
+    public required IReadOnlyList<OfficialColumn> Columns { get; init => field = value ?? []; }
+
+    /// <summary>行 — in their order.</summary>
+    [Term("行")]
+    public required IReadOnlyList<OfficialTableRow> Rows { get; init => field = value ?? []; }
+}

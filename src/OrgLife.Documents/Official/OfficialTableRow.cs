@@ -1,0 +1,10 @@
+namespace OrgLife.Documents;
+
+/// <summary>行 — a row of a table inside the text.</summary>
+[Term("行")]
+public sealed record OfficialTableRow
+{
+    /// <summary>单元格 — the text of each column; missing ones are empty.</summary>
+    [Term("单元格")]
+    public required IReadOnlyList<string> Cells { get; init => field = value ?? []; }
+}
