@@ -19,12 +19,12 @@ public class SharedLibraryTests
         var used = FontLibrary.FromFolder(TestFonts.Folder);
         foreach (var paper in Samples)
         {
-            paper.Render(used);
+            Render(paper, used);
         }
 
         foreach (var paper in Samples.Reverse())
         {
-            var (fresh, again) = (paper.Render(FontLibrary.FromFolder(TestFonts.Folder)), paper.Render(used));
+            var (fresh, again) = (Render(paper, FontLibrary.FromFolder(TestFonts.Folder)), Render(paper, used));
             again.Pdf.ToArray().ShouldBe(fresh.Pdf.ToArray(), paper.Title);
             again.Word.ToArray().ShouldBe(fresh.Word.ToArray(), paper.Title);
         }
@@ -48,6 +48,9 @@ public class SharedLibraryTests
             files.Zip(expected).ShouldAllBe(pair => pair.First.SequenceEqual(pair.Second));
         }
     }
+
+    private static RenderedPaper Render(PartyPaper paper, FontLibrary fonts) =>
+        paper.Render(fonts, cancellation: TestContext.Current.CancellationToken);
 
     // Each thread begins at another paper, so that they meet at different glyphs.
     private static byte[][] Make(FontLibrary fonts, int first)
