@@ -68,7 +68,7 @@ internal static class AppraisalSummaryRules
         if (tally.Grade is { } grade && !summary.Grades.Labels.Contains(grade))
         {
             var known = string.Join("、", summary.Grades.Labels);
-            problems.Add(ProblemCatalogue.GradeUnknown, path + ".grade", grade, tally.Member.Name, known);
+            problems.Add(ProblemCatalogue.TallyGradeUnknown, path + ".grade", grade, tally.Member.Name, known);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class SummaryTable
         [
             Tall("number"),
             Tall("name"),
-            .. summary.Grades.Labels.Select(label => Dense(composer, new Run(label), composer.Styles.TableHead) with
+            .. summary.Grades.Labels.Select(label => FormTable.Dense(new Run(label), composer.Styles.TableHead) with
             {
                 ColumnSpan = across,
             }),
@@ -47,7 +47,7 @@ internal static class SummaryTable
         }
 
         TableCell Head(string key) =>
-            Dense(composer, new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
+            FormTable.Dense(new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
 
         TableCell Tall(string key) => Head(key) with { RowSpan = down };
     }
@@ -87,17 +87,7 @@ internal static class SummaryTable
 
     private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
 
-    private static TableCell Cell(PaperComposer composer, Run run) => Dense(composer, run, composer.Styles.TableCentered);
-
-    // 五号: a rate such as 100.00% fits its column, and 22 members one sheet.
-    private static TableCell Dense(PaperComposer composer, Run run, ParagraphStyle style) => new(
-    [
-        new Paragraph([run], style with
-        {
-            Text = style.Text with { Size = FontSize.No5 },
-            LineHeight = Length.FromPoints(15),
-        }),
-    ]);
+    private static TableCell Cell(PaperComposer composer, Run run) => FormTable.Dense(run, composer.Styles.TableCentered);
 
     private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -94,7 +94,7 @@ internal sealed class PaperSchema
 
     private JsonObject Reference(Type type)
     {
-        var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+        var name = JsonNamingPolicy.CamelCase.ConvertName(NameOf(type));
         if (!_definitions.ContainsKey(name))
         {
             _definitions[name] = new JsonObject();
@@ -103,6 +103,11 @@ internal sealed class PaperSchema
 
         return new JsonObject { ["$ref"] = "#/$defs/" + name };
     }
+
+    // The column of a list is of one type for each list: issueFieldListColumn.
+    private static string NameOf(Type type) => type.IsGenericType
+        ? type.GetGenericArguments()[0].Name + type.Name.Split('`')[0]
+        : type.Name;
 
     private static JsonObject Text(Type type)
     {

@@ -40,14 +40,14 @@ public class Scenario05MissingFields
         Codes(RuleProfile.Bureau2024).ShouldNotContain("field.missing");
 
         IEnumerable<string> Codes(RuleProfile rules) => rules
-            .NewRectificationList("整改清单", new() { Organization = Roster.Branch }, items)
+            .NewRectificationList("整改清单", new() { Organization = ScenarioBranch.Branch }, items)
             .Check(rules).Select(problem => problem.Code);
     }
 
     private static RectificationList List(FieldPolicy deadline) => new()
     {
         Title = "党支部委员会整改清单",
-        Owner = new() { Organization = Roster.Branch },
+        Owner = new() { Organization = ScenarioBranch.Branch },
         Columns =
         [
             .. RectificationColumns.FourClarities.Take(4),

@@ -9,7 +9,7 @@ public class Scenario06TiesAtTheCap
     [Fact]
     public void NobodyIsCutAndTheTiedAreNamedForTheCommittee()
     {
-        var summary = Roster.Summary(RuleProfile.College2020, 22, Votes);
+        var summary = ScenarioBranch.Summary(RuleProfile.College2020, 22, Votes);
 
         var problem = summary.Check(RuleProfile.College2020).ShouldHaveSingleItem();
 
@@ -24,7 +24,7 @@ public class Scenario06TiesAtTheCap
     {
         int[] votes = [.. Votes.Take(6), 16, .. Votes.Skip(7)];
 
-        Roster.Summary(RuleProfile.College2020, 22, votes).Check(RuleProfile.College2020).ShouldBeEmpty();
+        ScenarioBranch.Summary(RuleProfile.College2020, 22, votes).Check(RuleProfile.College2020).ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class Scenario06TiesAtTheCap
 
     private static AppraisalSummary Decided(int top)
     {
-        var summary = Roster.Summary(RuleProfile.College2020, 22, Votes);
+        var summary = ScenarioBranch.Summary(RuleProfile.College2020, 22, Votes);
         return summary with
         {
             Members = [.. summary.Members.Select((tally, index) =>

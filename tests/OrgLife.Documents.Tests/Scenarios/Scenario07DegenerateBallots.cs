@@ -31,7 +31,7 @@ public class Scenario07DegenerateBallots
     [Fact]
     public void ABranchOfExemptAndProbationaryMembersHasNoRowToMark()
     {
-        var form = RuleProfile.Xuhui2017.NewBallot("测评表", Roster.Branch, Roster.Of(2, 1, leaders: 2));
+        var form = RuleProfile.Xuhui2017.NewBallot("测评表", ScenarioBranch.Branch, ScenarioBranch.Of(2, 1, leaders: 2));
 
         form.Rows.ShouldHaveSingleItem().IsGraded.ShouldBeFalse();
         form.Check(RuleProfile.Xuhui2017).Select(problem => problem.Code).ShouldBe(["ballot.without-rows"]);
@@ -40,13 +40,13 @@ public class Scenario07DegenerateBallots
     [Fact]
     public void OneMemberAloneIsCappedAtNoneAndStillATable()
     {
-        var summary = Roster.Summary(RuleProfile.College2020, 1, 1);
+        var summary = ScenarioBranch.Summary(RuleProfile.College2020, 1, 1);
 
         summary.Check(RuleProfile.College2020).ShouldBeEmpty();
         summary.RatesOf(summary.Members[0]).ShouldBe(["100.00%", "0.00%", "0.00%", "0.00%"]);
     }
 
-    private static AppraisalSummary Empty(int returned, int valid) => Roster.Summary(RuleProfile.National, 0, 0) with
+    private static AppraisalSummary Empty(int returned, int valid) => ScenarioBranch.Summary(RuleProfile.National, 0, 0) with
     {
         Ballots = new()
         {

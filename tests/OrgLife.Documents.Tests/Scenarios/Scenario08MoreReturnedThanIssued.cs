@@ -79,5 +79,5 @@ public class Scenario08MoreReturnedThanIssued
         summary.Check(rules).ToDictionary(problem => problem.Code);
 
     private static AppraisalSummary Of(BallotCount ballots) =>
-        Roster.Summary(RuleProfile.National, ballots.Valid, ballots.Valid - 8) with { Ballots = ballots };
+        ScenarioBranch.Summary(RuleProfile.National, ballots.Valid, ballots.Valid - 8) with { Ballots = ballots };
 }

@@ -54,7 +54,7 @@ public class Scenario09Percentages
         {
             Expected = 15, Present = 12, Issued = 12, Returned = 11, Valid = 10, Invalid = 1,
         };
-        var tally = new MemberTally { Member = Roster.Of(1)[0], Counts = [5, 3, 0, 0], Blank = 2 };
+        var tally = new MemberTally { Member = ScenarioBranch.Of(1)[0], Counts = [5, 3, 0, 0], Blank = 2 };
 
         new VoteRate { Base = rateBase, LeavesOutAbstentions = leavesOutAbstentions }.Of(tally, ballots)[0].ShouldBe(rate);
     }
@@ -73,11 +73,11 @@ public class Scenario09Percentages
     }
 
     private static AppraisalSummary Summary(RuleProfile rules, params int[] counts) => rules.NewSummary(
-        "汇总表", Roster.Branch, new(2024, 2, 6), Roster.Ballots(counts.Sum()),
-        [new() { Member = Roster.Of(1)[0], Counts = counts }]);
+        "汇总表", ScenarioBranch.Branch, new(2024, 2, 6), ScenarioBranch.Ballots(counts.Sum()),
+        [new() { Member = ScenarioBranch.Of(1)[0], Counts = counts }]);
 
     private static IReadOnlyList<string> Rates(VoteRate rate, params int[] counts) =>
-        rate.Of(new MemberTally { Member = Roster.Of(1)[0], Counts = counts }, Roster.Ballots(counts.Sum()));
+        rate.Of(new MemberTally { Member = ScenarioBranch.Of(1)[0], Counts = counts }, ScenarioBranch.Ballots(counts.Sum()));
 
     private static decimal Number(string rate) =>
         decimal.Parse(rate.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ namespace OrgLife.Documents.Tests;
 /// <summary>免评和名册 — 25 members: 22 formal, 3 probationary; 2 of the formal took part in the 民主生活会.</summary>
 public class Scenario11ExemptionAndRoster
 {
-    private static readonly IReadOnlyList<PartyMember> Members = Roster.Of(22, 3, leaders: 2);
+    private static readonly IReadOnlyList<PartyMember> Members = ScenarioBranch.Of(22, 3, leaders: 2);
 
     [Fact]
     public void LeadersMaySkipWhereTheNoticeLetsThem()
@@ -85,12 +85,12 @@ public class Scenario11ExemptionAndRoster
 
     // The leaders have no votes and no grade, the probationary members neither.
     private static AppraisalSummary Decided(RuleProfile rules, int top) => rules.NewSummary(
-        "汇总表", Roster.Branch, new(2021, 3, 12), Roster.Ballots(21),
+        "汇总表", ScenarioBranch.Branch, new(2021, 3, 12), ScenarioBranch.Ballots(21),
         [.. Members.Select((member, index) => index is < 2 or > 21
             ? new MemberTally { Member = member }
             : new MemberTally { Member = member, Counts = [10, 11, 0, 0], Grade = index - 2 < top ? "优秀" : "合格" })]);
 
-    private static BallotForm Ballot(RuleProfile rules) => rules.NewBallot("民主测评表", Roster.Branch, Members);
+    private static BallotForm Ballot(RuleProfile rules) => rules.NewBallot("民主测评表", ScenarioBranch.Branch, Members);
 
     private static BallotForm Skipping(BallotForm form) => form with
     {

@@ -5,7 +5,7 @@ namespace OrgLife.Documents;
 /// <summary>
 /// 出席、请假、列席 — one line below the text of 纪要, two characters in; labels in 黑体 (GB/T 9704-2012 10.3).
 /// </summary>
-internal static class Attendance
+internal static class AttendanceLines
 {
     private const double Left = 2;
 

@@ -1,7 +1,7 @@
 namespace OrgLife.Documents.Tests;
 
 /// <summary>Members by number, all invented: 党员1, 党员2 and so on.</summary>
-internal static class Roster
+internal static class ScenarioBranch
 {
     public static PartyOrganization Branch { get; } = new() { Name = "清河街道文化站党支部" };
 
