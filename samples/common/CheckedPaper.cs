@@ -15,15 +15,21 @@ internal sealed record CheckedPaper(PaperSource Source, PartyPaper? Paper, IRead
 
     public int Count(ProblemSeverity severity) => Problems.Count(problem => problem.Severity == severity);
 
-    /// <summary>Reads and checks a paper.</summary>
+    /// <summary>Reads a paper and checks it by itself.</summary>
     /// <exception cref="CommandFailedException">The source cannot be read.</exception>
-    public static CheckedPaper Read(PaperSource source)
+    public static CheckedPaper Read(PaperSource source) => Read(source, rules: null);
+
+    /// <summary>Reads and checks a paper.</summary>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="rules">The rules it is held against; null for its own alone.</param>
+    /// <exception cref="CommandFailedException">The source cannot be read.</exception>
+    public static CheckedPaper Read(PaperSource source, RuleProfile? rules)
     {
         try
         {
             using var stream = source.Open();
             var paper = PartyPaper.FromJson(stream);
-            return new CheckedPaper(source, paper, paper.Check());
+            return new CheckedPaper(source, paper, rules is null ? paper.Check() : paper.Check(rules));
         }
         catch (InvalidJsonException exception)
         {

@@ -19,6 +19,31 @@ internal static class DisplayWidth
 
     public static string PadLeft(string text, int width) => new string(' ', Math.Max(0, width - Of(text))) + text;
 
+    /// <summary>The text on as many lines as it needs; a character wider than a line stands alone on one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">How many columns a line has.</param>
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        var taken = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (taken > 0 && taken + Of(rune) > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+                taken = 0;
+            }
+
+            line.Append(rune);
+            taken += Of(rune);
+        }
+
+        lines.Add(line.ToString());
+        return lines;
+    }
+
     private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format

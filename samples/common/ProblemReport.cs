@@ -7,8 +7,16 @@ internal static class ProblemReport
 {
     public static void Write(TextWriter writer, CheckedPaper paper)
     {
-        writer.WriteLine(paper.Source.Label + Kind(paper) + "：" + Summary(paper));
-        foreach (var problem in paper.Problems)
+        Write(writer, paper.Source.Label + Kind(paper), paper.Problems);
+    }
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="subject">What was checked.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    public static void Write(TextWriter writer, string subject, IReadOnlyList<Problem> problems)
+    {
+        writer.WriteLine(subject + "：" + Summary(problems));
+        foreach (var problem in problems)
         {
             writer.WriteLine($"  {Name(problem.Severity)} {problem.Code}{Place(problem)}");
             writer.WriteLine("    " + problem.Message);
@@ -20,12 +28,14 @@ internal static class ProblemReport
 
     private static string Kind(CheckedPaper paper) => paper.Kind is null ? "" : $"（{paper.Kind.Name}）";
 
-    private static string Summary(CheckedPaper paper)
+    private static string Summary(IReadOnlyList<Problem> problems)
     {
         var counts = new[] { ProblemSeverity.Error, ProblemSeverity.Warning, ProblemSeverity.Notice }
-            .Where(severity => paper.Count(severity) > 0)
-            .Select(severity => $"{Name(severity)} {paper.Count(severity)}");
-        return paper.Problems.Count == 0 ? "没有问题。" : string.Join("，", counts) + "。";
+            .Where(severity => Count(severity) > 0)
+            .Select(severity => $"{Name(severity)} {Count(severity)}");
+        return problems.Count == 0 ? "没有问题。" : string.Join("，", counts) + "。";
+
+        int Count(ProblemSeverity severity) => problems.Count(problem => problem.Severity == severity);
     }
 
     private static string Name(ProblemSeverity severity) => severity switch

@@ -17,6 +17,9 @@ internal static class OrgLifeCommand
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            LintCommand.Create(terminal),
+            WritingCommand.Create(terminal),
+            RulesCommand.Create(terminal),
         };
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }

@@ -20,8 +20,7 @@ public static class WordWriter
     public static void Write(Document document, Stream output, WordOptions? options = null)
     {
         Check(document, output);
-        var styles = StyleSheet.Of(document);
-        var markup = new StyleMarkup(styles, options ?? new WordOptions());
+        var markup = StyleMarkup.Of(document, options ?? new WordOptions());
         var furniture = FurnitureParts.Of(document, markup);
         var pictures = PictureParts.Of(document);
         var parts = PartList.Of(document, markup, furniture, pictures);

@@ -7,10 +7,23 @@ public static class PaperCatalogue
     public static IReadOnlyList<PaperKind> All { get; } =
     [
         new("workPlan", typeof(WorkPlan)),
+        new("studySchedule", typeof(StudySchedule)),
+        new("selfCheckList", typeof(SelfCheckList)),
+        new("talkRecord", typeof(TalkRecord)),
+        new("talkLedger", typeof(TalkLedger)),
+        new("opinionForm", typeof(OpinionForm)),
+        new("opinionDigest", typeof(OpinionDigest)),
         new("issueList", typeof(IssueList)),
         new("rectificationList", typeof(RectificationList)),
+        new("meetingAgenda", typeof(MeetingAgenda)),
         new("ballotForm", typeof(BallotForm)),
+        new("committeeBallotForm", typeof(CommitteeBallotForm)),
+        new("meetingMinutes", typeof(MeetingMinutes)),
         new("appraisalSummary", typeof(AppraisalSummary)),
+        new("appraisalDecision", typeof(AppraisalDecision)),
+        new("appraisalFeedback", typeof(AppraisalFeedback)),
+        new("rectificationPledge", typeof(RectificationPledge)),
+        new("absenteeRoster", typeof(AbsenteeRoster)),
         new("officialDocument", typeof(OfficialDocument)),
     ];
 

@@ -25,6 +25,11 @@ public abstract record PartyPaper
     /// </summary>
     public IReadOnlyList<Problem> Check() => PaperChecks.Of(this);
 
+    /// <summary>检查 — as <see cref="Check()"/>, and everything that breaks a rule of the profile, with its source.</summary>
+    /// <param name="rules">The rules, such as <see cref="RuleProfile.National"/>.</param>
+    public IReadOnlyList<Problem> Check(RuleProfile rules) =>
+        PaperChecks.Of(this, rules ?? throw new ArgumentNullException(nameof(rules)));
+
     /// <summary>
     /// The paper as JSON: UTF-16 text, indented, line feeds, <c>type</c> first; fields at their default are
     /// left out. Reading it again gives an equal paper.
@@ -57,6 +62,14 @@ public abstract record PartyPaper
     /// <summary>Reports what is wrong with the paper as a whole: how its fields go together.</summary>
     internal abstract void Check(ProblemList problems);
 
+    /// <summary>The day that the rules of a year are held against; null where the paper has none.</summary>
+    internal virtual OfficialDate? OwnDate => null;
+
+    /// <summary>Reports what breaks a rule of the profile.</summary>
+    internal virtual void CheckRules(RuleProfile rules, ProblemList problems)
+    {
+    }
+
     private protected static TPaper Read<TPaper>(string json, JsonLimits? limits)
         where TPaper : PartyPaper =>
         (TPaper)PaperReader.Read(json, PaperCatalogue.Of(typeof(TPaper)), limits ?? JsonLimits.Default);
@@ -66,9 +79,9 @@ public abstract record PartyPaper
         (TPaper)PaperReader.Read(json, PaperCatalogue.Of(typeof(TPaper)), limits ?? JsonLimits.Default);
 
     /// <exception cref="InvalidDocumentException">The paper has an error.</exception>
-    internal void RequireValid()
+    internal void RequireValid(RuleProfile? rules = null)
     {
-        var problems = Check();
+        var problems = PaperChecks.Of(this, rules);
         if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
         {
             throw new InvalidDocumentException(problems);

@@ -19,9 +19,17 @@ internal static class Sheets
         [.. document.Pages.Select(page => PageLines.Of(page).Select(line => line.Text).ToArray())];
 
     /// <summary>The lines of one paragraph in a column that holds so many characters.</summary>
-    public static string[] Lines(string text, int characters, LineBreakRules? rules = null)
+    public static string[] Lines(string text, int characters, LineBreakRules? rules = null) =>
+        [.. Column(text, characters, rules is null ? new() : new() { LineBreaks = rules }).Select(line => line.Text)];
+
+    /// <summary>One justified paragraph in a column that holds so many characters of 12 pt.</summary>
+    public static IReadOnlyList<PageLine> Column(string text, int characters, LayoutOptions options) =>
+        PageLines.Of(ColumnPage(text, characters, options));
+
+    /// <summary>The page of such a column.</summary>
+    public static Page ColumnPage(string text, int characters, LayoutOptions options, IFontSource? fonts = null)
     {
-        var style = Styles.Note with { Alignment = Alignment.Left };
+        var style = Styles.Note;
         var page = PageSetup.TypeArea with
         {
             Margins = PageSetup.TypeArea.Margins with
@@ -32,8 +40,7 @@ internal static class Sheets
         };
         var document = new Document(
             new DocumentProperties { Title = "试" }, [new Section(page, [new Paragraph(text, style)])]);
-        var options = rules is null ? null : new LayoutOptions { LineBreaks = rules };
-        return Texts(DocumentLayout.LayOut(document, FakeFonts.Everything, options))[0];
+        return DocumentLayout.LayOut(document, fonts ?? FakeFonts.Everything, options).Pages[0];
     }
 
     public static string Hanzi(int count, int first = 0x4E00) =>

@@ -20,7 +20,7 @@ public class BranchPapersTests
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBeEmpty();
         folder.Names.ShouldBe([.. Names.SelectMany(name => new[] { name + ".docx", name + ".pdf" }), "备案包.zip"]);
-        run.Output.ShouldStartWith("文书                       页数  docx 字节  pdf 字节");
+        run.Output.ShouldMatch("^文书 +页数  docx 字节  pdf 字节");
         run.Output.ShouldContain(folder["备案包.zip"]);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OrgLife.Documents;
 
 namespace OrgLife.Samples.CommandLine;
 
@@ -8,30 +9,60 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = FilesArgument.Create();
-        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files };
+        var rules = RulesOption.Create();
+        var set = new Option<bool>("--set") { Description = "把这些文书当作一套，列出按规则方案还缺的；同 --rules 一起写。" };
+        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules, set };
         command.SetAction((result, cancellation) => CommandRunner.Work(
-            () => Check(PaperSources.Of(result.GetValue(files), terminal), terminal, cancellation), cancellation));
+            () => Check(
+                PaperSources.Of(result.GetValue(files), terminal),
+                RulesOption.Open(result.GetValue(rules), terminal),
+                result.GetValue(set),
+                terminal,
+                cancellation),
+            cancellation));
         return command;
     }
 
-    private static int Check(IReadOnlyList<PaperSource> sources, Terminal terminal, CancellationToken cancellation)
+    private static int Check(
+        IReadOnlyList<PaperSource> sources,
+        RuleProfile? rules,
+        bool asSet,
+        Terminal terminal,
+        CancellationToken cancellation)
     {
-        var outcome = ExitCode.Success;
+        if (asSet && rules is null)
+        {
+            throw new CommandFailedException("--set 要同 --rules 一起写。");
+        }
+
+        var (outcome, papers) = (ExitCode.Success, new List<PartyPaper>());
         foreach (var source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
-            outcome = Math.Max(outcome, Check(source, terminal));
+            outcome = Math.Max(outcome, Check(source, rules, papers, terminal));
+        }
+
+        if (asSet)
+        {
+            ProblemReport.Write(
+                terminal.Output, $"成套文书（{rules!.Name}）", papers.CheckCompleteness(rules));
         }
 
         return outcome;
     }
 
-    private static int Check(PaperSource source, Terminal terminal)
+    private static int Check(
+        PaperSource source, RuleProfile? rules, List<PartyPaper> papers, Terminal terminal)
     {
         try
         {
-            var paper = CheckedPaper.Read(source);
+            var paper = CheckedPaper.Read(source, rules);
             ProblemReport.Write(terminal.Output, paper);
+            if (paper.Paper is not null)
+            {
+                papers.Add(paper.Paper);
+            }
+
             return paper.HasErrors ? ExitCode.Problems : ExitCode.Success;
         }
         catch (CommandFailedException exception)

@@ -7,10 +7,13 @@ namespace OrgLife.Samples.CommandLine;
 /// <param name="formats">The formats to write.</param>
 /// <param name="folder">Where to.</param>
 /// <param name="fonts">The fonts; null where no PDF is written.</param>
+/// <param name="rules">The rules that papers are held against; null for their own alone.</param>
 /// <param name="terminal">Where to report.</param>
 internal sealed class PaperRenderer(
-    IReadOnlyList<OutputFormat> formats, string folder, FontLibrary? fonts, Terminal terminal)
+    IReadOnlyList<OutputFormat> formats, string folder, FontLibrary? fonts, RuleProfile? rules, Terminal terminal)
 {
+    private readonly OutputOptions _options = new() { Rules = rules };
+
     /// <param name="source">The paper.</param>
     /// <param name="clear">Clears the line before something is reported.</param>
     /// <returns>The exit code for this paper.</returns>
@@ -18,7 +21,7 @@ internal sealed class PaperRenderer(
     {
         try
         {
-            var paper = CheckedPaper.Read(source);
+            var paper = CheckedPaper.Read(source, rules);
             var files = paper.HasErrors ? [] : Make(paper.Paper!);
             clear();
             Report(paper, files);
@@ -61,13 +64,13 @@ internal sealed class PaperRenderer(
     {
         if (fonts is not null)
         {
-            paper.SavePdf(path + ".pdf", fonts);
+            paper.SavePdf(path + ".pdf", fonts, _options);
             yield return path + ".pdf";
         }
 
         if (formats.Contains(OutputFormat.Word))
         {
-            paper.SaveWord(path + ".docx");
+            paper.SaveWord(path + ".docx", _options);
             yield return path + ".docx";
         }
     }

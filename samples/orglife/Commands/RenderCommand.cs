@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OrgLife.Documents;
 
 namespace OrgLife.Samples.CommandLine;
 
@@ -19,13 +20,15 @@ internal static class RenderCommand
             Description = "字体文件夹；默认为最近的上级 .fonts，没有时用本机字体。",
             HelpName = "文件夹",
         };
-        var command = new Command("render", "把文书制成 Word 和 PDF。有错误的文书不写文件。") { files, format, folder, fonts };
+        var rules = RulesOption.Create();
+        var command = new Command("render", "把文书制成 Word 和 PDF。有错误的文书不写文件。") { files, format, folder, fonts, rules };
         command.SetAction((result, cancellation) => CommandRunner.Work(
             () => Render(
                 PaperSources.Of(result.GetValue(files), terminal),
                 OutputFormats.Parse(result.GetValue(format) ?? OutputFormats.All),
                 result.GetValue(folder),
                 result.GetValue(fonts),
+                RulesOption.Open(result.GetValue(rules), terminal),
                 terminal,
                 cancellation),
             cancellation));
@@ -37,13 +40,14 @@ internal static class RenderCommand
         IReadOnlyList<OutputFormat> formats,
         string? folder,
         string? fontFolder,
+        RuleProfile? rules,
         Terminal terminal,
         CancellationToken cancellation)
     {
         OutputNames.RequireDifferent(sources);
         var output = OutputFolder.Open(folder ?? throw new CommandFailedException("没有写输出文件夹，请用 --out 指明。"));
         var fonts = formats.Contains(OutputFormat.Pdf) ? SampleFonts.Open(fontFolder) : null;
-        var renderer = new PaperRenderer(formats, output, fonts, terminal);
+        var renderer = new PaperRenderer(formats, output, fonts, rules, terminal);
         using var progress = new ProgressLine(terminal.Error, terminal.ShowsProgress && sources.Count > 1);
         var outcome = ExitCode.Success;
         for (var i = 0; i < sources.Count; i++)

@@ -95,6 +95,9 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
     private void Write(int depth, Table table)
     {
         Line(depth, "table", string.Join(" | ", table.Columns.Select(Width)), StyleText.Of(table.Style),
+            table.HeaderColumns > 0
+                ? "head columns " + table.HeaderColumns.ToString(CultureInfo.InvariantCulture)
+                : "",
             table.Summary.Length > 0 ? InlineText.Quoted(table.Summary) : "");
         for (var i = 0; i < table.Rows.Count; i++)
         {
@@ -131,6 +134,7 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
         (cell.ColumnSpan, cell.RowSpan) == (1, 1) ? "" : $"<{cell.ColumnSpan}x{cell.RowSpan}>",
         cell.VerticalAlignment == VerticalAlignment.Center ? "" : $"<{cell.VerticalAlignment}>",
         cell.Struck ? "<struck>" : "",
+        cell.Fit == CellFit.Wrap ? "" : $"<fit {cell.Fit}>",
     ]);
 
     private static string Width(ColumnWidth width) => width.FitsContent

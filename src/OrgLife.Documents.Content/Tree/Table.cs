@@ -12,6 +12,12 @@ public sealed record Table(
     /// <summary>表头 — how many rows at the top are repeated on every page; 0 by default.</summary>
     public int HeaderRows { get; init; }
 
+    /// <summary>
+    /// 表头列 — how many columns at the left name their row, such as 序号 and 姓名; 0 by default. It changes nothing that
+    /// can be seen: programs that read the PDF aloud say the name with each cell.
+    /// </summary>
+    public int HeaderColumns { get; init; }
+
     /// <summary>What the table shows, for readers who cannot see it; empty by default.</summary>
     public string Summary { get; init; } = "";
 }

@@ -21,4 +21,7 @@ public sealed record TableCell(IReadOnlyList<Paragraph> Paragraphs)
 
     /// <summary>斜线 — whether a line runs from the lower left to the upper right, as in a cell not to be filled.</summary>
     public bool Struck { get; init; }
+
+    /// <summary>过宽 — what is done with text too wide for the cell; it wraps by default.</summary>
+    public CellFit Fit { get; init; } = CellFit.Wrap;
 }

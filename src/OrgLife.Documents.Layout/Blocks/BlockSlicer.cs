@@ -4,11 +4,14 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>Cuts the blocks of a section into slices and grows the logical structure alongside.</summary>
 internal sealed class BlockSlicer(
-    Itemizer itemizer, LineBreakRules rules, SectionPages sheets, StructureNode document,
+    Itemizer itemizer, LayoutOptions options, SectionPages sheets, StructureNode document,
     CancellationToken cancellation)
 {
     private readonly PageArea _area = sheets.SmallestArea;
     private readonly List<Slice> _slices = [];
+
+    /// <summary>Where the slices begin that stand under one another: those of an anchored block stand apart.</summary>
+    private int _flowStart;
 
     /// <summary>The slices of a section, in order.</summary>
     public List<Slice> Slice(Section section, int index)
@@ -68,7 +71,7 @@ internal sealed class BlockSlicer(
     {
         var owner = Own(style, isHeading, runIn.Count > 0);
         var paragraph = new ParagraphLayout(
-            itemizer.Itemize(inlines, runIn, style), style, _area.Width, rules, owner);
+            itemizer.Itemize(inlines, runIn, style), style, _area.Width, options, owner);
         var outline = isHeading && style.OutlineLevel > 0
             ? new OutlineTitle(PlainText.Of(inlines), style.OutlineLevel)
             : null;
@@ -103,14 +106,33 @@ internal sealed class BlockSlicer(
             return;
         }
 
-        var layout = TableLayout.Of(table, _area, itemizer, rules, document);
+        Separate(path);
+        var layout = TableLayout.Of(table, _area, itemizer, options, document);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             var slice = new RowSlice(layout, row, path);
-            slice.KeepWithNext(row < layout.HeaderRows ? Keep.Heading : Keep.None);
+            slice.KeepWithNext(
+                row < layout.HeaderRows || IsKept(table.Rows[row]) ? Keep.Heading : Keep.None);
             _slices.Add(slice);
         }
+    }
+
+    // As Word does: a row stays with the next one where all its text is to stay with what follows.
+    private static bool IsKept(TableRow row) =>
+        row.Cells.SelectMany(cell => cell.Paragraphs).DefaultIfEmpty().All(text => text?.Style.KeepWithNext == true);
+
+    private void Separate(BlockPath path)
+    {
+        if (_slices.Count == _flowStart || _slices[_slices.Count - 1] is not (RowSlice or PageBreakSlice))
+        {
+            return;
+        }
+
+        var above = _slices[_slices.Count - 1];
+        var separator = new SeparatorSlice(path);
+        separator.KeepWithNext(above is PageBreakSlice ? Keep.Heading : above.Keep);
+        _slices.Add(separator);
     }
 
     private void AddPicture(Picture picture, BlockPath path)
@@ -146,10 +168,13 @@ internal sealed class BlockSlicer(
     private void AddAnchored(BottomAnchored anchored, BlockPath path)
     {
         var first = _slices.Count;
+        _flowStart = first;
         Add(anchored.Blocks, path);
         for (var i = first; i < _slices.Count; i++)
         {
             _slices[i].Anchor ??= path;
         }
+
+        _flowStart = _slices.Count;
     }
 }

@@ -18,14 +18,15 @@ internal sealed class ParagraphLayout
     private readonly TextOwner _owner;
 
     public ParagraphLayout(
-        ParagraphText text, ParagraphStyle style, Length width, LineBreakRules rules, TextOwner owner)
+        ParagraphText text, ParagraphStyle style, Length width, LayoutOptions options, TextOwner owner)
     {
         var pitch = style.Text.CharacterPitch;
         (_text, _style, _owner) = (text, style, owner);
         _left = InTwips(style.LeftIndent.Resolve(pitch));
         _firstLeft = _left + InTwips(style.FirstLineIndent.Resolve(pitch));
         _right = width - InTwips(style.RightIndent.Resolve(pitch));
-        _lines = LineBreaker.Break(text, _right - _firstLeft, _right - _left, rules);
+        TextSpacing.Apply(text, options.Spacing);
+        _lines = LineBreaker.Break(text, _right - _firstLeft, _right - _left, options);
     }
 
     public ParagraphStyle Style => _style;

@@ -4,7 +4,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>The steps from a tree to pages: measure all text, cut it into pages, draw them.</summary>
 internal sealed class DocumentComposer(
-    Itemizer itemizer, LineBreakRules rules, CancellationToken cancellation)
+    Itemizer itemizer, LayoutOptions options, CancellationToken cancellation)
 {
     private readonly List<MeasuredSection> _sections = [];
     private readonly List<(SectionPages Sheets, FlowPage Page)> _pages = [];
@@ -22,8 +22,8 @@ internal sealed class DocumentComposer(
         {
             var section = document.Sections[i];
             itemizer.CheckDigits(section.Furniture);
-            var sheets = new SectionPages(section, itemizer, rules);
-            var slicer = new BlockSlicer(itemizer, rules, sheets, Structure, cancellation);
+            var sheets = new SectionPages(section, itemizer, options);
+            var slicer = new BlockSlicer(itemizer, options, sheets, Structure, cancellation);
             _sections.Add(new MeasuredSection(sheets, slicer.Slice(section, i)));
         }
     }

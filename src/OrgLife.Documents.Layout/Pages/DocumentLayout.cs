@@ -23,7 +23,7 @@ public static class DocumentLayout
     {
         var log = new GlyphLog();
         var composer = new DocumentComposer(
-            new Itemizer(fonts, log), (options ?? new LayoutOptions()).LineBreaks, cancellationToken);
+            new Itemizer(fonts, log), options ?? new LayoutOptions(), cancellationToken);
         composer.MeasureSections(document);
         log.ThrowIfMissing();
         composer.FlowSections();

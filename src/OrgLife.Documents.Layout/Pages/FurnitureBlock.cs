@@ -7,13 +7,13 @@ internal sealed class FurnitureBlock
 {
     private readonly IReadOnlyList<Paragraph> _paragraphs;
     private readonly Itemizer _itemizer;
-    private readonly LineBreakRules _rules;
+    private readonly LayoutOptions _options;
     private readonly Length _width;
 
     public FurnitureBlock(
-        IReadOnlyList<Paragraph> paragraphs, Itemizer itemizer, LineBreakRules rules, Length width)
+        IReadOnlyList<Paragraph> paragraphs, Itemizer itemizer, LayoutOptions options, Length width)
     {
-        (_paragraphs, _itemizer, _rules, _width) = (paragraphs, itemizer, rules, width);
+        (_paragraphs, _itemizer, _options, _width) = (paragraphs, itemizer, options, width);
         Height = CellOf(pageNumber: 1).Remaining;
     }
 
@@ -35,6 +35,6 @@ internal sealed class FurnitureBlock
             _itemizer.Itemize(paragraph.Inlines, [], paragraph.Style, pageNumber),
             paragraph.Style,
             _width,
-            _rules,
+            _options,
             TextOwner.None))]);
 }

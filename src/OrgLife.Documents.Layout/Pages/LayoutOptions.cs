@@ -5,4 +5,7 @@ public sealed record LayoutOptions
 {
     /// <summary>换行规则 — where lines may end; Word's rules by default.</summary>
     public LineBreakRules LineBreaks { get; init; } = LineBreakRules.Word;
+
+    /// <summary>字距规则 — how wide marks and seams with Western text are; as in our Word files by default.</summary>
+    public SpacingRules Spacing { get; init; } = SpacingRules.Word;
 }

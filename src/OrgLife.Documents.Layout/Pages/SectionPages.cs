@@ -15,11 +15,11 @@ internal sealed class SectionPages
     private readonly FurnitureBlock _evenFooter;
     private readonly List<RuleSlice> _firstFooter;
 
-    public SectionPages(Section section, Itemizer itemizer, LineBreakRules rules)
+    public SectionPages(Section section, Itemizer itemizer, LayoutOptions options)
     {
         (_setup, _furniture) = (section.Page, section.Furniture);
         FurnitureBlock Block(IReadOnlyList<Paragraph> paragraphs) =>
-            new(paragraphs, itemizer, rules, _setup.TextWidth);
+            new(paragraphs, itemizer, options, _setup.TextWidth);
         (_oddHeader, _evenHeader) = (Block(_furniture.OddHeader), Block(_furniture.EvenHeader));
         (_oddFooter, _evenFooter) = (Block(_furniture.OddFooter), Block(_furniture.EvenFooter));
         _firstFooter = [.. _furniture.FirstFooterRules.Select((rule, index) => new RuleSlice(

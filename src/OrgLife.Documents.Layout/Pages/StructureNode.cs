@@ -16,6 +16,9 @@ public sealed class StructureNode
     /// <summary>The level of a heading, from 1; 0 for others.</summary>
     public int Level { get; internal init; }
 
+    /// <summary>Which cells a head cell names; <see cref="HeaderScope.Column"/> for others.</summary>
+    public HeaderScope Scope { get; internal init; }
+
     /// <summary>What a figure or table shows, in words; empty where nothing is said.</summary>
     public string AlternateText { get; internal init; } = "";
 

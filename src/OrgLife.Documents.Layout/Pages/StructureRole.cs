@@ -18,7 +18,7 @@ public enum StructureRole
     /// <summary>A row; its children are cells.</summary>
     TableRow,
 
-    /// <summary>A cell of a head row.</summary>
+    /// <summary>A cell of a head row or head column; <see cref="StructureNode.Scope"/> tells which.</summary>
     TableHeaderCell,
 
     /// <summary>A cell of the body.</summary>

@@ -5,32 +5,21 @@ internal static class BreakOpportunities
 {
     public static bool Before(ParagraphText text, int index, LineBreakRules rules)
     {
-        var (before, after) = (text.ClassAt(index - 1), text.ClassAt(index));
-        var (a, b) = (text.CodePoints[index - 1], text.CodePoints[index]);
-        if (after is CharacterClass.Space or CharacterClass.Mark
-            || a == Characters.NoBreakSpace || b == Characters.NoBreakSpace
-            || Characters.IsOneOf(rules.NotAtLineStart, b))
+        if (text.ClassAt(index) is CharacterClass.Space or CharacterClass.Mark
+            || text.CodePoints[index - 1] == Characters.NoBreakSpace
+            || text.CodePoints[index] == Characters.NoBreakSpace)
         {
             return false;
         }
 
-        if (before == CharacterClass.Space)
+        for (var i = 0; i < rules.Rules.Count; i++)
         {
-            return true;
+            if (rules.Rules[i].Forbids(text, index))
+            {
+                return false;
+            }
         }
 
-        if (before == CharacterClass.Western && after == CharacterClass.Western)
-        {
-            return InsideWord(a, b);
-        }
-
-        return !Characters.IsOneOf(rules.NotAtLineEnd, a)
-            && !(rules.KeepsNumbersWhole && Atoms.Join(text, index));
+        return true;
     }
-
-    // A word of letters and digits is broken after a hyphen or dash, and after a slash before a letter, as
-    // both Word and LibreOffice do; 2017/3/1 and 3.14 stay whole.
-    private static bool InsideWord(int a, int b) =>
-        a is '-' or 0x2013 ? Characters.IsAsciiLetter(b) || Characters.IsDigit(b)
-        : a == '/' && Characters.IsAsciiLetter(b);
 }

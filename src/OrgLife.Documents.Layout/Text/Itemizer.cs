@@ -106,7 +106,27 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         var width = codePoint == Characters.IdeographicSpace
             ? em
             : em * ((double)found.Advance / face.UnitsPerEm);
-        text.Add(codePoint, found.Glyph, width + style.Spacing, _look);
+        var offset = width < em ? FullWidthMarks.Offset(codePoint, em - width) : null;
+        text.Add(codePoint, found.Glyph, (offset is null ? width : em) + style.Spacing, _look);
+        if (offset is { } place)
+        {
+            MoveInItsRoom(text, place, em - width);
+        }
+    }
+
+    // The two halves of a dash meet in the middle.
+    private static void MoveInItsRoom(ParagraphText text, Length offset, Length spare)
+    {
+        var last = text.Count - 1;
+        var isSecondHalf = text.CodePoints[last] == '—' && last > 0
+            && text.CodePoints[last - 1] == '—'
+            && text.OffsetAt(last - 1) == offset && offset > Length.Zero;
+        if (isSecondHalf)
+        {
+            text.SetOffset(last - 1, spare);
+        }
+
+        text.SetOffset(last, isSecondHalf ? Length.Zero : offset);
     }
 
     // The default value, which is not known, stands for a character that is left out.

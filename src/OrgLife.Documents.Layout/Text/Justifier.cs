@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// 两端对齐 — where the characters of a line stand. Room left over goes between wide characters, beside Western
-/// words and into blanks, never between the letters of a word (as in Word and LibreOffice).
+/// 两端对齐 — where the characters of a line stand: a full line ends at the text's edge exactly, the last one keeps its
+/// width.
 /// </summary>
 internal static class Justifier
 {
@@ -20,52 +20,38 @@ internal static class Justifier
         ParagraphText text, TextLine line, Alignment alignment, Length left, Length right,
         Span<Length> places)
     {
-        var slack = Length.Max(right - left - line.Width, Length.Zero);
+        var surplus = line.Width - (right - left);
+        var slack = Length.Max(-surplus, Length.Zero);
         var x = left + alignment switch
         {
             Alignment.Right => slack,
             Alignment.Center => slack / 2,
             _ => Length.Zero,
         };
-        var spread = alignment == Alignment.Justify && !line.IsLast;
-        var gaps = spread ? CountGaps(text, line) : 0;
-        var (passed, added) = (0, Length.Zero);
+        var stretch = alignment == Alignment.Justify && !line.IsLast
+            ? new LineStretch(text, line, slack)
+            : default(LineStretch?);
+        Stand(text, line, x, stretch, places);
+        if (line.IsSqueezed && surplus > Length.Zero)
+        {
+            LineSqueeze.Take(text, line, surplus, places);
+        }
+
+        for (var i = line.InkEnd; i < line.End; i++)
+        {
+            places[i - line.Start] = Length.Max(left, Length.Min(places[i - line.Start], right));
+        }
+    }
+
+    private static void Stand(
+        ParagraphText text, TextLine line, Length x, LineStretch? stretch, Span<Length> places)
+    {
+        var (spread, added) = (stretch.GetValueOrDefault(), Length.Zero);
         for (var i = line.Start; i < line.End; i++)
         {
-            places[i - line.Start] = i < line.InkEnd ? x + added
-                : Length.Max(left, Length.Min(x + added, right));
+            places[i - line.Start] = x + added;
             x += text.Advances[i];
-            if (passed < gaps && IsGap(text, i))
-            {
-                passed++;
-                added = new Length(slack.Emu * passed / gaps);
-            }
+            added = stretch is null ? Length.Zero : spread.After(i);
         }
-    }
-
-    private static int CountGaps(ParagraphText text, TextLine line)
-    {
-        var gaps = 0;
-        for (var i = line.Start; i < line.InkEnd - 1; i++)
-        {
-            gaps += IsGap(text, i) ? 1 : 0;
-        }
-
-        return gaps;
-    }
-
-    // Whether room may be added after the character at the index.
-    private static bool IsGap(ParagraphText text, int index)
-    {
-        if (index + 1 >= text.Count || text.ClassAt(index + 1) is CharacterClass.Mark)
-        {
-            return false;
-        }
-
-        return text.ClassAt(index) switch
-        {
-            CharacterClass.Western => text.ClassAt(index + 1) == CharacterClass.Wide,
-            _ => true,
-        };
     }
 }

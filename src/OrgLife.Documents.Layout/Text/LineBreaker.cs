@@ -4,7 +4,8 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>
 /// Breaks text into lines: each takes as many characters as there is room for, then ends at the last place
-/// where it may (push out, 推出). Blanks at the end of a line take no room.
+/// where it may (push out, 推出), or takes one more mark in where its marks may give way (squeeze in, 挤进). Blanks at
+/// the end of a line take no room.
 /// </summary>
 internal sealed class LineBreaker
 {
@@ -12,19 +13,19 @@ internal sealed class LineBreaker
     private static readonly Length Tolerance = Length.FromTwips(1) - new Length(1);
 
     private readonly ParagraphText _text;
-    private readonly LineBreakRules _rules;
+    private readonly LayoutOptions _options;
     private readonly List<TextLine> _lines = new(1);
 
-    private LineBreaker(ParagraphText text, LineBreakRules rules) => (_text, _rules) = (text, rules);
+    private LineBreaker(ParagraphText text, LayoutOptions options) => (_text, _options) = (text, options);
 
     /// <summary>The lines of a text, at least one.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="first">The room on the first line.</param>
     /// <param name="rest">The room on every other line.</param>
-    /// <param name="rules">Where lines may end.</param>
-    public static TextLine[] Break(ParagraphText text, Length first, Length rest, LineBreakRules rules)
+    /// <param name="options">Where lines may end, and what marks give.</param>
+    public static TextLine[] Break(ParagraphText text, Length first, Length rest, LayoutOptions options)
     {
-        var breaker = new LineBreaker(text, rules);
+        var breaker = new LineBreaker(text, options);
         var start = 0;
         do
         {
@@ -44,26 +45,66 @@ internal sealed class LineBreaker
             var kind = _text.ClassAt(i);
             if (kind == CharacterClass.NewLine)
             {
-                AddLine(start, i, isLast: true);
+                _lines.Add(LineOf(start, i, isLast: true, room));
                 return i + 1;
             }
 
             width += _text.Advances[i];
-            if (width > room && kind != CharacterClass.Space && i > start)
+            if (width > room && kind != CharacterClass.Space && i > start && width - OverhangAt(i, width - room) > room)
             {
-                return EndBefore(start, i);
+                return TakeIn(start, i, room) ?? EndBefore(start, i, room);
             }
         }
 
-        AddLine(start, _text.Count, isLast: true);
+        _lines.Add(LineOf(start, _text.Count, isLast: true, room));
         return -1;
     }
 
+    // What the character at the index does not need if the line ends with it.
+    private Length OverhangAt(int index, Length surplus)
+    {
+        var (rules, codePoint) = (_options.Spacing, _text.CodePoints[index]);
+        var width = _text.Advances[index];
+        var trimmed = rules.TrimsLineEnd && FullWidthMarks.Closes(codePoint)
+            ? Length.Max(width - _text.LookAt(index).Style.CharacterPitch + HalfEm(index), Length.Zero)
+            : _text.GapAt(index);
+        return rules.HangsMarks && FullWidthMarks.Hangs(codePoint) && trimmed < surplus ? width : trimmed;
+    }
+
+    private Length HalfEm(int index) => _text.LookAt(index).Style.Size.Em / 2;
+
+    // Takes in what may not begin the next line, where the marks of this one can make room for it.
+    private int? TakeIn(int start, int index, Length room)
+    {
+        if (!_options.Spacing.SqueezesToFit || BreakOpportunities.Before(_text, index, _options.LineBreaks))
+        {
+            return null;
+        }
+
+        var end = index + 1;
+        while (end < _text.Count && _text.ClassAt(end) != CharacterClass.NewLine
+            && !BreakOpportunities.Before(_text, end, _options.LineBreaks))
+        {
+            end++;
+        }
+
+        var isLast = end == _text.Count || _text.ClassAt(end) == CharacterClass.NewLine;
+        var line = LineOf(start, end, isLast, room);
+        var surplus = line.Width - room;
+        if (surplus > LineSqueeze.Available(_text, start, line.TextEnd))
+        {
+            return null;
+        }
+
+        _lines.Add(line with { IsSqueezed = surplus > Length.Zero });
+        return end == _text.Count ? -1 : isLast ? end + 1 : end;
+    }
+
     // There is no room for the character at the index.
-    private int EndBefore(int start, int index)
+    private int EndBefore(int start, int index, Length room)
     {
         var end = index;
-        while (end > start && !BreakOpportunities.Before(_text, end, _rules))
+        while (end > start && !BreakOpportunities.Before(_text, end, _options.LineBreaks))
         {
             end--;
         }
@@ -73,7 +114,7 @@ internal sealed class LineBreaker
             end = AfterMarks(start, index);
         }
 
-        AddLine(start, end, isLast: false);
+        _lines.Add(LineOf(start, end, isLast: false, room));
         return end < _text.Count ? end : -1;
     }
 
@@ -99,7 +140,7 @@ internal sealed class LineBreaker
         return end;
     }
 
-    private void AddLine(int start, int end, bool isLast)
+    private TextLine LineOf(int start, int end, bool isLast, Length room)
     {
         var inkEnd = end;
         while (inkEnd > start && _text.ClassAt(inkEnd - 1) == CharacterClass.Space)
@@ -113,11 +154,15 @@ internal sealed class LineBreaker
             width += _text.Advances[i];
         }
 
-        if (inkEnd > start)
+        var overhang = inkEnd > start ? OverhangAt(inkEnd - 1, width - room) : Length.Zero;
+        var hangs = overhang > Length.Zero && overhang == _text.Advances[inkEnd - 1];
+        width -= overhang;
+        var last = inkEnd - (hangs ? 2 : 1);
+        if (last >= start)
         {
-            width -= _text.LookAt(inkEnd - 1).Style.Spacing;
+            width -= _text.LookAt(last).Style.Spacing;
         }
 
-        _lines.Add(new TextLine(start, inkEnd, end, width, isLast));
+        return new TextLine(start, inkEnd, end, width, isLast) { Hangs = hangs };
     }
 }

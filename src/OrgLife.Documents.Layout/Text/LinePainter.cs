@@ -1,3 +1,4 @@
+using System.Buffers;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
@@ -13,7 +14,8 @@ internal static class LinePainter
         PageCanvas canvas, ParagraphText text, TextLine line, LinePlace place, TextOwner owner)
     {
         canvas.StartLine();
-        var places = new Length[line.End - line.Start];
+        var pooled = ArrayPool<Length>.Shared.Rent(line.End - line.Start);
+        var places = pooled.AsSpan(0, line.End - line.Start);
         Justifier.Place(text, line, place.Alignment, place.Left, place.Right, places);
         for (var i = line.Start; i < line.End;)
         {
@@ -26,10 +28,12 @@ internal static class LinePainter
             PaintRun(canvas, text, line, i, end, places, place, owner);
             i = end;
         }
+
+        ArrayPool<Length>.Shared.Return(pooled);
     }
 
     private static void PaintRun(
-        PageCanvas canvas, ParagraphText text, TextLine line, int start, int end, Length[] places,
+        PageCanvas canvas, ParagraphText text, TextLine line, int start, int end, ReadOnlySpan<Length> places,
         LinePlace place, TextOwner owner)
     {
         var look = text.LookAt(start);
@@ -37,7 +41,7 @@ internal static class LinePainter
         for (var i = start; i < end; i++)
         {
             glyphs[i - start] = new PositionedGlyph(
-                text.GlyphAt(i), text.CodePoints[i], places[i - line.Start]);
+                text.GlyphAt(i), text.CodePoints[i], places[i - line.Start] + text.OffsetAt(i));
         }
 
         canvas.Add(new GlyphRun(look.Face, look.Style.Size.Em, look.Style.Ink, place.Baseline, glyphs)
@@ -51,7 +55,7 @@ internal static class LinePainter
                 ? places[end - line.Start]
                 : Length.Max(Length.Min(places[end - 1 - line.Start] + text.Advances[end - 1], place.Right),
                     places[end - 1 - line.Start]);
-            Underline(canvas, look.Style, glyphs[0].X, right, place.Baseline);
+            Underline(canvas, look.Style, places[start - line.Start], right, place.Baseline);
         }
     }
 

@@ -3,7 +3,7 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// The characters of a paragraph with the glyph, width and look of each. Filled once, then only read.
+/// The characters of a paragraph with the glyph, width and look of each. Filled once, spaced, then only read.
 /// </summary>
 internal sealed class ParagraphText(int capacity)
 {
@@ -12,6 +12,8 @@ internal sealed class ParagraphText(int capacity)
     private int[] _glyphs = new int[capacity];
     private Length[] _advances = new Length[capacity];
     private short[] _looks = new short[capacity];
+    private Length[]? _gaps;
+    private Length[]? _offsets;
 
     /// <summary>How many characters there are.</summary>
     public int Count { get; private set; }
@@ -30,6 +32,23 @@ internal sealed class ParagraphText(int capacity)
     public int GlyphAt(int index) => _glyphs[index];
 
     public TextLook LookAt(int index) => Looks[_looks[index]];
+
+    /// <summary>The room after a character that its width counts but that vanishes at the end of a line.</summary>
+    public Length GapAt(int index) => _gaps is null ? Length.Zero : _gaps[index];
+
+    /// <summary>How far to the right in its room the glyph stands.</summary>
+    public Length OffsetAt(int index) => _offsets is null ? Length.Zero : _offsets[index];
+
+    /// <summary>Moves a glyph in its room.</summary>
+    public void SetOffset(int index, Length offset) =>
+        (_offsets ??= new Length[_codePoints.Length])[index] = offset;
+
+    /// <summary>Adds room after a character, once the text is complete.</summary>
+    public void AddGap(int index, Length gap)
+    {
+        (_gaps ??= new Length[_codePoints.Length])[index] = gap;
+        _advances[index] += gap;
+    }
 
     public bool SameLook(int index, int other) => _looks[index] == _looks[other];
 
@@ -68,5 +87,9 @@ internal sealed class ParagraphText(int capacity)
         Array.Resize(ref _glyphs, size);
         Array.Resize(ref _advances, size);
         Array.Resize(ref _looks, size);
+        if (_offsets is not null)
+        {
+            Array.Resize(ref _offsets, size);
+        }
     }
 }

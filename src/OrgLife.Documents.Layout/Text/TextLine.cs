@@ -9,4 +9,14 @@ namespace OrgLife.Documents.Layout;
 /// <param name="Width">The room its characters take, letter spacing after the last one not counted.</param>
 /// <param name="IsLast">Whether the paragraph or a forced line ends here, so that it is not
 /// stretched.</param>
-internal readonly record struct TextLine(int Start, int InkEnd, int End, Length Width, bool IsLast);
+internal readonly record struct TextLine(int Start, int InkEnd, int End, Length Width, bool IsLast)
+{
+    /// <summary>Whether the line takes more room than it has, and its marks are to give it.</summary>
+    public bool IsSqueezed { get; init; }
+
+    /// <summary>Whether the last character stands outside the end of the line.</summary>
+    public bool Hangs { get; init; }
+
+    /// <summary>After the last character that stands inside the line and takes room.</summary>
+    public int TextEnd => Hangs ? InkEnd - 1 : InkEnd;
+}

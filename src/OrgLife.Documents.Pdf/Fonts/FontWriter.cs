@@ -85,14 +85,14 @@ internal static class FontWriter
         var entries = file.Entries();
         if (subset.Program == FontProgram.TrueType)
         {
-            entries.Append("/Length1 "u8).Number(subset.Bytes.Length);
+            entries.Append("/Length1 "u8).Number(subset.Length);
         }
         else
         {
             entries.Append("/Subtype/CIDFontType0C"u8);
         }
 
-        file.WriteStream(number, entries.Written, subset.Bytes);
+        file.WriteProgram(number, entries.Written, subset);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
 
@@ -74,6 +75,17 @@ internal sealed class PdfFile : IDisposable
     {
         var isArray = MemoryMarshal.TryGetArray(content, out var array);
         WriteStream(number, entries, isArray ? array : new ArraySegment<byte>(content.ToArray()));
+    }
+
+    /// <summary>Writes a font program, which comes deflated.</summary>
+    public void WriteProgram(int number, ReadOnlySpan<byte> entries, FontSubset subset)
+    {
+        var length = subset.DeflatedLength;
+        BeginStream(number, entries).Append("/Filter/FlateDecode/Length "u8).Number(length)
+            .Append(">>\nstream\n"u8);
+        subset.WriteDeflated(_pending.Room(length));
+        _pending.Advance(length);
+        _pending.Append("\nendstream\nendobj\n"u8);
     }
 
     /// <summary>Writes a stream object whose bytes stay as they are.</summary>

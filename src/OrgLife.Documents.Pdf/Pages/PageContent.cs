@@ -1,3 +1,4 @@
+using OrgLife.Documents.Content;
 using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
@@ -13,7 +14,9 @@ internal sealed class PageContent : IDisposable
     private readonly LinePen _lines;
     private readonly PicturePen _pictures;
     private readonly StructureMarks _marks;
+    private Length _pageHeight;
     private StructureNode? _node;
+    private bool _isRule;
     private bool _isMarkOpen;
 
     public PageContent(DocumentFonts fonts, DocumentPictures pictures, StructureMarks marks)
@@ -30,7 +33,7 @@ internal sealed class PageContent : IDisposable
         Begin(page);
         foreach (var item in page.Items)
         {
-            Mark(item.Structure);
+            Mark(item);
             Draw(item);
         }
 
@@ -43,6 +46,7 @@ internal sealed class PageContent : IDisposable
     private void Begin(Page page)
     {
         _bytes.Clear();
+        _pageHeight = page.Size.Height;
         _text.BeginPage(page.Size.Height);
         _lines.BeginPage(page.Size.Height);
         _pictures.BeginPage(page.Size.Height);
@@ -64,6 +68,7 @@ internal sealed class PageContent : IDisposable
             case PlacedPicture picture:
                 Lift();
                 _pictures.Draw(picture);
+                _marks.Place(picture, _pageHeight);
                 break;
             default:
                 throw new NotSupportedException($"PDF cannot draw a {item.GetType().Name}.");
@@ -71,11 +76,14 @@ internal sealed class PageContent : IDisposable
     }
 
     /// <summary>
-    /// Items of one node that stand together are one marked sequence; what has no node is an artifact.
+    /// Items of one node that stand together are one marked sequence; what has no node is an artifact: rules are part
+    /// of the layout, text and pictures are repeated page by page (14.8.2.2).
     /// </summary>
-    private void Mark(StructureNode? node)
+    private void Mark(PageItem item)
     {
-        if (_isMarkOpen && ReferenceEquals(node, _node))
+        var node = item.Structure;
+        var isRule = node is null && item is Stroke;
+        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule)
         {
             return;
         }
@@ -83,7 +91,9 @@ internal sealed class PageContent : IDisposable
         CloseMark();
         if (node is null)
         {
-            _bytes.Append("/Artifact BMC\n"u8);
+            _bytes.Append(isRule
+                ? "/Artifact<</Type/Layout>>BDC\n"u8
+                : "/Artifact<</Type/Pagination>>BDC\n"u8);
         }
         else
         {
@@ -92,6 +102,7 @@ internal sealed class PageContent : IDisposable
         }
 
         _node = node;
+        _isRule = isRule;
         _isMarkOpen = true;
     }
 

@@ -12,6 +12,8 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     /// <summary>0.02 pt or 7 µm: what a glyph may be off before its place is corrected.</summary>
     private const long Tolerance = 20_000;
 
+    private const int FirstPrivateUse = 0xE000;
+
     private Length _pageHeight;
     private Ink _ink;
     private bool _isTextOpen;
@@ -111,13 +113,39 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             var glyph = glyphs[i];
             ref readonly var character = ref font.Characters.Find(glyph.Glyph, glyph.CodePoint);
             SetFont(font.FirstNumber + character.Reading, size);
-            PlaceAt(Points.Millionths(glyph.X));
-            OpenString();
-            bytes.Octet((byte)(character.Cid >> 8)).Octet((byte)character.Cid);
-            _pen += (character.Advance * size) + (_spacing * 1000);
+            if (glyph.CodePoint >= FirstPrivateUse && PrivateUseCharacter.IsPrivateUse(glyph.CodePoint))
+            {
+                ShowPrivateUse(glyph, character, size);
+            }
+            else
+            {
+                Show(glyph, character, size);
+            }
         }
 
         CloseString();
+    }
+
+    private void Show(PositionedGlyph glyph, in DrawnCharacter character, long size)
+    {
+        PlaceAt(Points.Millionths(glyph.X));
+        OpenString();
+        bytes.Octet((byte)(character.Cid >> 8)).Octet((byte)character.Cid);
+        _pen += (character.Advance * size) + (_spacing * 1000);
+    }
+
+    /// <summary>
+    /// A private code says nothing to a reader, so the text is told beside it (ISO 19005-3 6.2.11.7.3): the standard
+    /// character that it stands for in GB 18030, or else the code itself.
+    /// </summary>
+    private void ShowPrivateUse(PositionedGlyph glyph, in DrawnCharacter character, long size)
+    {
+        var text = char.ConvertFromUtf32(PrivateUseCharacter.MeantBy(glyph.CodePoint) ?? glyph.CodePoint);
+        CloseString();
+        bytes.Append("/Span<</ActualText"u8).Utf16(text).Append(">>BDC\n"u8);
+        Show(glyph, character, size);
+        CloseString();
+        bytes.Append("EMC\n"u8);
     }
 
     private void SetFont(int number, long size)

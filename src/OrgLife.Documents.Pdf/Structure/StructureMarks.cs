@@ -1,3 +1,4 @@
+using OrgLife.Documents.Content;
 using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
@@ -12,6 +13,7 @@ internal sealed class StructureMarks : IDisposable
     private readonly PooledList<(int Node, int Page, int Next)> _marks = new();
     private readonly PooledList<int> _pageStarts = new();
     private readonly PooledList<(int First, int Last)> _ends = new();
+    private readonly Dictionary<StructureNode, PictureBox> _boxes = [];
 
     public StructureMarks(StructureOrder order)
     {
@@ -45,6 +47,18 @@ internal sealed class StructureMarks : IDisposable
         ends.Last = mark;
         return mark - _pageStarts[PageCount - 1];
     }
+
+    /// <summary>Remembers where a figure stands.</summary>
+    public void Place(PlacedPicture picture, Length pageHeight)
+    {
+        if (picture.Structure is not null)
+        {
+            _boxes[picture.Structure] = PictureBox.Of(picture, pageHeight);
+        }
+    }
+
+    /// <summary>Where the picture of a node stands; null where none was drawn.</summary>
+    public PictureBox? BoxOf(StructureNode node) => _boxes.TryGetValue(node, out var box) ? box : null;
 
     /// <summary>The first mark of a node; -1 where it has none.</summary>
     public int FirstOf(int node) => _ends[node].First;

@@ -32,7 +32,7 @@ internal sealed class StructureTree(
         var parent = order.ParentOf(index);
         var body = file.Begin(_firstElement + index).Append("<</S/"u8).Append(StructureTypes.NameOf(node))
             .Append("/P "u8).Reference(parent < 0 ? root : _firstElement + parent);
-        StructureAttributes.Write(body, node);
+        StructureAttributes.Write(body, node, marks.BoxOf(node));
         var first = marks.FirstOf(index);
         var page = first < 0 ? -1 : marks.PageOf(first);
         if (page >= 0)

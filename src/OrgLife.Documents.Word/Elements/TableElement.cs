@@ -5,12 +5,13 @@ internal static class TableElement
 {
     public static void Write(
         MarkupWriter output,
-        Table table,
+        Table unfitted,
         StyleMarkup markup,
         PageSetup page,
         Binding binding,
         Floating floating = Floating.No)
     {
+        var table = FittedTable.Of(unfitted, page.TextWidth);
         var widths = ColumnWidths.Resolve(table, page.TextWidth);
         output.Raw("<w:tbl>");
         output.Raw(Fragment.Of(TableProperties.Of(table.Style, page, floating, table.Summary)));

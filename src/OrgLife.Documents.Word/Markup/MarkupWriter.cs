@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +8,8 @@ namespace OrgLife.Documents.Word;
 internal sealed class MarkupWriter
 {
     private const int BlockSize = 8192;
-    private readonly char[] _block = new char[BlockSize];
-    private readonly byte[] _bytes = new byte[BlockSize * 3];
+    private char[] _block = [];
+    private byte[] _bytes = [];
     private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
     private Stream _output = Stream.Null;
     private int _count;
@@ -17,8 +18,12 @@ internal sealed class MarkupWriter
     public void WritePart(Stream output, Action<MarkupWriter> write)
     {
         _output = output;
+        _block = ArrayPool<char>.Shared.Rent(BlockSize);
+        _bytes = ArrayPool<byte>.Shared.Rent(BlockSize * 3);
         write(this);
         Send(last: true);
+        ArrayPool<char>.Shared.Return(_block);
+        ArrayPool<byte>.Shared.Return(_bytes);
     }
 
     /// <summary>Markup as it is.</summary>

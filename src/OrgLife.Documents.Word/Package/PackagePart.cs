@@ -6,6 +6,9 @@ namespace OrgLife.Documents.Word;
 /// <param name="Write">Writes its bytes, through the writer where it is markup.</param>
 internal sealed record PackagePart(string Path, string ContentType, Action<Stream, MarkupWriter> Write)
 {
+    /// <summary>The content where it is known already; null where <see cref="Write"/> makes it.</summary>
+    public DeflatedPart? Ready { get; private init; }
+
     private const string WordMl = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <summary>A part of markup.</summary>
@@ -17,4 +20,12 @@ internal sealed record PackagePart(string Path, string ContentType, Action<Strea
     /// </summary>
     public static PackagePart OfWord(string name, string type, Action<MarkupWriter> write) =>
         OfMarkup("word/" + name, WordMl + type + "+xml", write);
+
+    /// <summary>The same part with its content made and deflated now, for all files to come.</summary>
+    public PackagePart MadeReady()
+    {
+        using var buffer = new MemoryStream();
+        var made = DeflatedPart.Of(this, new MarkupWriter(), buffer);
+        return this with { Ready = made with { Bytes = new ArraySegment<byte>(buffer.ToArray()) } };
+    }
 }

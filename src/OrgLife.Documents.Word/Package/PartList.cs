@@ -3,6 +3,9 @@ namespace OrgLife.Documents.Word;
 /// <summary>The parts of the package in their fixed order.</summary>
 internal static class PartList
 {
+    private static readonly PackagePart Root =
+        RelationshipsPart.Of("_rels/.rels", PackageRelationships()).MadeReady();
+
     public static IReadOnlyList<PackagePart> Of(
         Document document,
         StyleMarkup markup,
@@ -11,16 +14,16 @@ internal static class PartList
     {
         List<PackagePart> parts =
         [
-            RelationshipsPart.Of("_rels/.rels", PackageRelationships()),
+            Root,
             DocumentPart.Of(document, markup, furniture, pictures),
             RelationshipsPart.Of("word/_rels/document.xml.rels", DocumentRelationships(furniture, pictures)),
-            StylesPart.Of(markup),
+            markup.Known?.StylesPart ?? StylesPart.Of(markup.Styles, markup.Options),
             SettingsPart.Of(document, furniture),
             FontTablePart.Of(markup.Options),
             .. furniture.Parts,
             .. pictures.Parts,
             CorePropertiesPart.Of(document.Properties),
-            AppPropertiesPart.Of(),
+            AppPropertiesPart.Constant,
         ];
         return [ContentTypesPart.Of(parts), .. parts];
     }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace OrgLife.Documents.Word;
 
 /// <summary>
@@ -8,20 +6,17 @@ namespace OrgLife.Documents.Word;
 /// </summary>
 internal static class StablePackage
 {
-    // The earliest time a zip entry can hold.
-    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static void Write(IReadOnlyList<PackagePart> parts, Stream output)
     {
-        var forward = new ForwardOnlyStream(output);
-        using var archive = new ZipArchive(forward, ZipArchiveMode.Create, leaveOpen: true);
+        using var zip = new ZipOutput(output);
         var markup = new MarkupWriter();
+        using var buffer = new MemoryStream();
         foreach (var part in parts)
         {
-            var entry = archive.CreateEntry(part.Path, CompressionLevel.Optimal);
-            entry.LastWriteTime = Time;
-            using var content = entry.Open();
-            part.Write(content, markup);
+            buffer.SetLength(0);
+            zip.Add(part.Path, part.Ready ?? DeflatedPart.Of(part, markup, buffer));
         }
+
+        zip.Finish();
     }
 }

@@ -12,8 +12,8 @@ internal static class AppPropertiesPart
     private const string Namespace =
         "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-    public static PackagePart Of() => PackagePart.OfMarkup(Path, ContentType, output => output
+    public static PackagePart Constant { get; } = PackagePart.OfMarkup(Path, ContentType, output => output
         .Raw(Fragment.Declaration)
         .Raw("<Properties xmlns=\"" + Namespace + "\">")
-        .Raw("<Application>OrgLife.Documents</Application></Properties>"));
+        .Raw("<Application>OrgLife.Documents</Application></Properties>")).MadeReady();
 }

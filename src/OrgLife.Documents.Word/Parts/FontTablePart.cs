@@ -9,7 +9,12 @@ internal static class FontTablePart
     private static readonly FontRole[] Roles =
         [FontRole.FangSong, FontRole.XiaoBiaoSong, FontRole.HeiTi, FontRole.KaiTi, FontRole.SongTi];
 
-    public static PackagePart Of(WordOptions options)
+    private static readonly PackagePart Official = Make(new WordOptions()).MadeReady();
+
+    public static PackagePart Of(WordOptions options) =>
+        options.FontNames.Count == 0 ? Official : Make(options);
+
+    private static PackagePart Make(WordOptions options)
     {
         var names = Roles.Select(options.FontName).Distinct();
         return PackagePart.OfWord(

@@ -7,18 +7,30 @@ internal static class SettingsPart
 {
     private const string WordUri = "http://schemas.microsoft.com/office/word";
 
-    public static PackagePart Of(Document document, FurnitureParts furniture) =>
+    private static readonly PackagePart[] Constants =
+    [
+        Make(false, false).MadeReady(), Make(false, true).MadeReady(),
+        Make(true, false).MadeReady(), Make(true, true).MadeReady(),
+    ];
+
+    public static PackagePart Of(Document document, FurnitureParts furniture)
+    {
+        var mirrors = document.Sections.Any(section => section.Page.MirrorMargins);
+        return Constants[(mirrors ? 2 : 0) + (furniture.EvenPagesDiffer ? 1 : 0)];
+    }
+
+    private static PackagePart Make(bool mirrorsMargins, bool evenPagesDiffer) =>
         PackagePart.OfWord("settings.xml", "settings", output =>
         {
             var settings = new W.Settings();
             settings.AddChild(new W.Zoom { Percent = "100" });
-            if (document.Sections.Any(section => section.Page.MirrorMargins))
+            if (mirrorsMargins)
             {
                 settings.AddChild(new W.MirrorMargins());
             }
 
             settings.AddChild(new W.DefaultTabStop { Val = 420 });
-            if (furniture.EvenPagesDiffer)
+            if (evenPagesDiffer)
             {
                 settings.AddChild(new W.EvenAndOddHeaders());
             }

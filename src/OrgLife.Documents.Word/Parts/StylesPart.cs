@@ -3,19 +3,22 @@ namespace OrgLife.Documents.Word;
 // <w:styles> <w:docDefaults/> <w:style w:type="paragraph" …/>… </w:styles>
 internal static class StylesPart
 {
-    public static PackagePart Of(StyleMarkup markup) => PackagePart.OfWord("styles.xml", "styles", output =>
+    public static PackagePart Of(StyleSheet styles, WordOptions options) =>
+        PackagePart.OfWord("styles.xml", "styles", output => output.Raw(Fragment.Root(Root(styles, options))));
+
+    private static W.Styles Root(StyleSheet styles, WordOptions options)
     {
-        var root = new W.Styles(Defaults(markup.Styles.Normal.Style.Text, markup.Options));
-        foreach (var style in markup.Styles.Styles)
+        var root = new W.Styles(Defaults(styles.Normal.Style.Text, options));
+        foreach (var style in styles.Styles)
         {
-            root.AppendChild(StyleElement.Of(style, markup.Styles.Normal, markup.Options));
+            root.AppendChild(StyleElement.Of(style, styles.Normal, options));
         }
 
         root.AppendChild(DefaultStyles.Characters());
         root.AppendChild(DefaultStyles.Table());
         root.AppendChild(DefaultStyles.Numbering());
-        output.Raw(Fragment.Root(root));
-    });
+        return root;
+    }
 
     // The look of the body, without theme fonts: those would win over the names.
     private static W.DocDefaults Defaults(TextStyle text, WordOptions options)

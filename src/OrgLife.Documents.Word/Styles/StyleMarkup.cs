@@ -6,7 +6,7 @@ namespace OrgLife.Documents.Word;
 /// The markup of paragraph and run properties, made once for each distinct style of a document through
 /// typed elements: a table of thousands of cells has a handful of styles.
 /// </summary>
-internal sealed class StyleMarkup(StyleSheet styles, WordOptions options)
+internal sealed class StyleMarkup(StyleSheet styles, WordOptions options, KnownStyles? known = null)
 {
     // Most paragraphs share the very object of their style; comparing styles by value is for those that do
     // not.
@@ -17,6 +17,17 @@ internal sealed class StyleMarkup(StyleSheet styles, WordOptions options)
 
     public WordOptions Options => options;
 
+    /// <summary>Where the styles are the official ones, what is made of them already; null elsewhere.</summary>
+    public KnownStyles? Known => known;
+
+    /// <summary>The markup of the styles that a document uses.</summary>
+    public static StyleMarkup Of(Document document, WordOptions options)
+    {
+        var used = UsedStyles.Of(document);
+        var known = KnownStyles.Of(used, options);
+        return new StyleMarkup(known?.Sheet ?? StyleSheet.Of(document, used), options, known);
+    }
+
     /// <summary>The markup of paragraphs of a style.</summary>
     public ParagraphMarkup this[ParagraphStyle style]
     {
@@ -26,7 +37,7 @@ internal sealed class StyleMarkup(StyleSheet styles, WordOptions options)
             {
                 if (!_byValue.TryGetValue(style, out markup))
                 {
-                    markup = new ParagraphMarkup(style, styles[style.Name], styles.Normal, options);
+                    markup = new ParagraphMarkup(PropertiesOf(style));
                     _byValue.Add(style, markup);
                 }
 
@@ -36,6 +47,9 @@ internal sealed class StyleMarkup(StyleSheet styles, WordOptions options)
             return markup;
         }
     }
+
+    private StyleProperties PropertiesOf(ParagraphStyle style) => known?.PropertiesOf(style)
+        ?? new StyleProperties(style, styles[style.Name], styles.Normal, options);
 
     private sealed class SameObject : IEqualityComparer<ParagraphStyle>
     {

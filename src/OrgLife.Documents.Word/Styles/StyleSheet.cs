@@ -9,12 +9,18 @@ internal sealed class StyleSheet
     private readonly HashSet<string> _wordNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<NamedStyle> _styles = [];
 
-    private StyleSheet(ParagraphStyle normal)
+    /// <param name="used">The styles of a document, one of each name.</param>
+    /// <param name="normal">正文.</param>
+    public StyleSheet(IReadOnlyList<ParagraphStyle> used, ParagraphStyle normal)
     {
         Normal = new NamedStyle("Normal", "Normal", normal);
         _wordNames.Add(Normal.WordName);
         _byName.Add(BuiltInStyles.Normal, Normal);
         _styles.Add(Normal);
+        foreach (var style in used)
+        {
+            Add(style);
+        }
     }
 
     /// <summary>正文, on which all others are based.</summary>
@@ -26,19 +32,10 @@ internal sealed class StyleSheet
     /// <summary>The style that a paragraph names.</summary>
     public NamedStyle this[string name] => _byName[name];
 
-    public static StyleSheet Of(Document document)
-    {
-        var used = UsedStyles.Of(document);
-        var normal = used.FirstOrDefault(style => style.Name == BuiltInStyles.Normal)
-            ?? new OfficialStyles(document.Sections[0].Page).Body;
-        var sheet = new StyleSheet(normal);
-        foreach (var style in used)
-        {
-            sheet.Add(style);
-        }
-
-        return sheet;
-    }
+    public static StyleSheet Of(Document document, IReadOnlyList<ParagraphStyle> used) => new(
+        used,
+        used.FirstOrDefault(style => style.Name == BuiltInStyles.Normal)
+            ?? new OfficialStyles(document.Sections[0].Page).Body);
 
     private void Add(ParagraphStyle style)
     {

@@ -65,6 +65,11 @@ public sealed record AppraisalSummary : PartyPaper
     /// <param name="count">票数.</param>
     public string RateOf(int count) => Rate is null ? "" : Rate.Of(count, Ballots);
 
+    /// <summary>The rates of a row, one for each of its counts; empty texts where the summary has no rates.</summary>
+    /// <param name="tally">A row.</param>
+    public IReadOnlyList<string> RatesOf(MemberTally tally) =>
+        Rate is null ? [.. tally.Counts.Select(_ => "")] : Rate.Of(tally, Ballots);
+
     /// <summary>Reads a summary of an appraisal.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(string, JsonLimits)"/>
     public static new AppraisalSummary FromJson(string json, JsonLimits? limits = null) =>
@@ -78,4 +83,9 @@ public sealed record AppraisalSummary : PartyPaper
     private protected override Document Compose(PaperComposer composer) => AppraisalSummaryComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => AppraisalSummaryRules.Check(this, problems);
+
+    internal override OfficialDate? OwnDate => Date;
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledAppraisalSummary.Check(this, rules, problems);
 }

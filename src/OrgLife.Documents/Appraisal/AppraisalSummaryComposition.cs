@@ -45,11 +45,17 @@ internal static class AppraisalSummaryComposition
         ("valid", Arabic(summary.Ballots.Valid)),
         ("invalid", Arabic(summary.Ballots.Invalid)));
 
-    private static IEnumerable<Paragraph> Remark(AppraisalSummary summary, PaperComposer composer) =>
-        PaperText.IsGiven(summary.Remark)
+    private static IEnumerable<Paragraph> Remark(AppraisalSummary summary, PaperComposer composer)
+    {
+        var lines = PaperText.IsGiven(summary.Remark)
             ? PaperText.Runs(composer.Wording.Fill("appraisalSummary.note", ("text", summary.Remark!)), "remark")
-                .Select(line => new Paragraph([line], composer.Styles.Note))
             : [];
+        Run[] rounding = summary.Rate is { HasNote: true } rate
+            && summary.Members.Any(tally => rate.RowOf(tally, summary.Ballots).IsOff)
+            ? [new Run(composer.Wording["appraisalSummary.rounding"])]
+            : [];
+        return lines.Concat(rounding).Select(line => new Paragraph([line], composer.Styles.Note));
+    }
 
     private static Table Signatures(AppraisalSummary summary, PaperComposer composer) => SignatureLine.Compose(
         composer,

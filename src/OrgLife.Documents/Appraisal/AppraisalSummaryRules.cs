@@ -32,13 +32,14 @@ internal static class AppraisalSummaryRules
         ProblemList problems)
     {
         CheckCounts(tally, path, problems);
-        var isGraded = tally.Counts.Count > 0 || tally.Blank != 0 || tally.Unclear != 0;
+        CheckGrade(summary, tally, path, problems);
+        var isGraded = tally.Counts.Count > 0 || tally.Blank != 0 || tally.Unclear != 0 || tally.Grade is not null;
         if (tally.Member.IsProbationary && !isGraded)
         {
             return;
         }
 
-        if (tally.Member.IsProbationary)
+        if (tally.Member.IsProbationary && problems.Rules?.ProbationaryMembers != ProbationaryPolicy.Graded)
         {
             problems.Add(ProblemCatalogue.ProbationaryGraded, path, null, tally.Member.Name);
         }
@@ -59,6 +60,15 @@ internal static class AppraisalSummaryRules
         if (sum != summary.Ballots.Valid)
         {
             problems.Add(ProblemCatalogue.RowSum, path, null, tally.Member.Name, sum, summary.Ballots.Valid);
+        }
+    }
+
+    private static void CheckGrade(AppraisalSummary summary, MemberTally tally, string path, ProblemList problems)
+    {
+        if (tally.Grade is { } grade && !summary.Grades.Labels.Contains(grade))
+        {
+            var known = string.Join("、", summary.Grades.Labels);
+            problems.Add(ProblemCatalogue.TallyGradeUnknown, path + ".grade", grade, tally.Member.Name, known);
         }
     }
 

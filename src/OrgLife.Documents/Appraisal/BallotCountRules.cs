@@ -18,11 +18,7 @@ internal static class BallotCountRules
             problems.Add(kind, "ballots.issued", null, ballots.Issued, ballots.Present);
         }
 
-        if (ballots.Returned > ballots.Issued)
-        {
-            var kind = ProblemCatalogue.MoreReturnedThanIssued;
-            problems.Add(kind, "ballots.returned", null, ballots.Returned, ballots.Issued);
-        }
+        CheckReturned(ballots, problems);
 
         var sum = (long)ballots.Valid + ballots.Invalid;
         if (ballots.Returned != sum)
@@ -30,6 +26,24 @@ internal static class BallotCountRules
             var kind = ProblemCatalogue.ReturnedSum;
             problems.Add(
                 kind, "ballots.returned", null, ballots.Returned, ballots.Valid, ballots.Invalid, sum);
+        }
+    }
+
+    // Newer election rules hold the sheets against the voters instead of the sheets issued; a profile says which.
+    private static void CheckReturned(BallotCount ballots, ProblemList problems)
+    {
+        var byVoters = problems.Rules?.BallotValidity == BallotValidityBasis.Voters;
+        if (byVoters && ballots.Returned > ballots.Present)
+        {
+            problems.AddRuled(
+                RuleKey.BallotValidity, RuleProblems.MoreReturnedThanVoters, "ballots.returned", null,
+                ballots.Returned, ballots.Present);
+        }
+        else if (!byVoters && ballots.Returned > ballots.Issued)
+        {
+            problems.AddRuled(
+                RuleKey.BallotValidity, ProblemCatalogue.MoreReturnedThanIssued, "ballots.returned", null,
+                ballots.Returned, ballots.Issued);
         }
     }
 

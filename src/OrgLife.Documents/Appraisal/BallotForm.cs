@@ -55,6 +55,20 @@ public sealed record BallotForm : PartyPaper
     [Term("备注栏")]
     public bool HasRemarkColumn { get; init; }
 
+    /// <summary>
+    /// 测评内容 — what is appraised one by one before the grade as a whole, each under its own head; none by default.
+    /// </summary>
+    [Term("测评内容")]
+    public IReadOnlyList<BallotDimension> Dimensions { get; init => field = value ?? []; } = [];
+
+    /// <summary>版式 — all members on one sheet (the default), or a sheet for each.</summary>
+    [Term("版式")]
+    public BallotLayout Layout { get; init; }
+
+    /// <summary>不列序号 — whether the column of numbers is left out; false by default.</summary>
+    [Term("不列序号")]
+    public bool OmitsNumbers { get; init; }
+
     /// <summary>填票说明 — each of them one paragraph; none by default.</summary>
     [Term("填票说明")]
     public IReadOnlyList<string> Instructions { get; init => field = value ?? []; } = [];
@@ -90,4 +104,9 @@ public sealed record BallotForm : PartyPaper
     private protected override Document Compose(PaperComposer composer) => BallotFormComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => BallotFormRules.Check(this, problems);
+
+    internal override OfficialDate? OwnDate => Date;
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledBallotForm.Check(this, rules, problems);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -11,25 +10,32 @@ internal static class BallotFormComposition
 {
     public static Document Compose(BallotForm form, PaperComposer composer)
     {
-        var sheet = new Section(composer.Page, Sheet(form, composer));
-        return composer.Document(form, form.Branch.Name, [.. Enumerable.Repeat(sheet, form.Copies ?? 1)]);
+        var page = form.Layout == BallotLayout.List ? new BallotColumns(form).PageOf(composer) : composer.Page;
+        Section[] set = form.Layout == BallotLayout.List
+            ? [Sheet(form, composer, page, taken => BallotTable.Compose(form, composer, taken))]
+            : [.. form.Rows.Where(row => row.IsGraded).Select(row =>
+                Sheet(form, composer, page, _ => BallotSheet.Compose(form, composer, row)))];
+        return composer.Document(
+            form, form.Branch.Name, [.. Enumerable.Repeat(set, form.Copies ?? 1).SelectMany(sheets => sheets)]);
     }
 
-    private static IReadOnlyList<Block> Sheet(BallotForm form, PaperComposer composer)
+    private static Section Sheet(
+        BallotForm form, PaperComposer composer, PageSetup page, Func<Length, Table> tableOf)
     {
-        var title = composer.FormTitle(form, composer.Page);
+        var title = composer.FormTitle(form, page);
         Paragraph[] voter = [.. Voter(form, composer)];
-        Paragraph[] instructions = [.. Instructions(form, composer)];
-        var taken = FormHead.Height
-            + RowFit.HeightOf([title, .. voter, .. instructions], composer.Page.TextWidth);
-        return
-        [
-            title,
-            FormHead.Line(composer, [Branch(form, composer)], [Date(form, composer)]),
-            .. voter,
-            BallotTable.Compose(form, composer, taken),
-            .. instructions,
-        ];
+        Paragraph[] instructions =
+            [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
+        var taken = FormHead.Height + RowFit.HeightOf([title, .. voter, .. instructions], page.TextWidth);
+        return new Section(
+            page,
+            [
+                title,
+                FormHead.Line(composer, [Branch(form, composer)], [Date(form, composer)]),
+                .. voter,
+                tableOf(taken),
+                .. instructions,
+            ]);
     }
 
     private static Run Branch(BallotForm form, PaperComposer composer) =>
@@ -52,23 +58,4 @@ internal static class BallotFormComposition
             yield return new Paragraph(composer.Wording["ballotForm.voterStatus"], line);
         }
     }
-
-    // 说明：1.… with each instruction under the first; a single one is not numbered.
-    private static IEnumerable<Paragraph> Instructions(BallotForm form, PaperComposer composer)
-    {
-        var label = composer.Wording["ballotForm.instructions"];
-        var style = composer.Styles.Note with { LeftIndent = Indent.Characters(label.Length) };
-        return form.Instructions.Select((text, i) => new Paragraph(
-            [
-                .. i == 0 ? [new Run(label)] : Array.Empty<Run>(),
-                PaperText.Of(
-                    form.Instructions.Count == 1 ? text : Numbered(composer, i, text), $"instructions[{i}]"),
-            ],
-            i == 0 ? style with { FirstLineIndent = Indent.Characters(-label.Length) } : style));
-    }
-
-    private static string Numbered(PaperComposer composer, int index, string text) => composer.Wording.Fill(
-        "ballotForm.instruction",
-        ("number", (index + 1).ToString(CultureInfo.InvariantCulture)),
-        ("text", text));
 }

@@ -12,21 +12,28 @@ internal static class BallotFormRules
         NameRules.CheckRepeats(
             [.. form.Entries.Select(entry => entry.Member)], index => $"entries[{index}].member", problems);
         CheckSkips(form, problems);
+        RepeatRules.Check(
+            [.. form.Dimensions.Select(dimension => dimension.Name)], index => $"dimensions[{index}].name", problems);
         if (form.Entries.Count > 0 && form.Rows.All(row => !row.IsGraded))
         {
             problems.Add(ProblemCatalogue.BallotWithoutRows, "entries", null);
         }
 
         NumberRules.Check(form.AppraisalYear, 1921, 9999, "appraisalYear", "评议年度", problems);
-        NumberRules.Check(form.Voters, 1, NumberRules.MostPersons, "voters", "填票人数", problems);
-        NumberRules.Check(form.Copies, 1, MostCopies, "copies", "份数", problems);
-        if (form.Copies < form.Voters)
-        {
-            problems.Add(ProblemCatalogue.CopiesTooFew, "copies", null, form.Copies, form.Voters);
-        }
-
+        CheckCopies(form.Voters, form.Copies, problems);
         DateRules.CheckOfPaper(form.Date, "测评日期", problems);
         DateRules.CheckAppraisalYear(form.AppraisalYear, form.Date, problems);
+    }
+
+    /// <summary>There is a sheet for every voter.</summary>
+    public static void CheckCopies(int? voters, int? copies, ProblemList problems)
+    {
+        NumberRules.Check(voters, 1, NumberRules.MostPersons, "voters", "填票人数", problems);
+        NumberRules.Check(copies, 1, MostCopies, "copies", "份数", problems);
+        if (copies < voters)
+        {
+            problems.Add(ProblemCatalogue.CopiesTooFew, "copies", null, copies, voters);
+        }
     }
 
     private static void CheckSkips(BallotForm form, ProblemList problems)

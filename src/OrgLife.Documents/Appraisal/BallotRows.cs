@@ -15,14 +15,15 @@ internal static class BallotRows
             .. graded.Concat(ungraded).Select((row, number) => new BallotRow(
                 number + 1,
                 row.Entry.Member,
-                !row.Entry.Member.IsProbationary,
-                row.Entry.Remark ?? (row.Entry.Member.IsProbationary ? form.ProbationaryRemark : ""),
+                IsGraded(form, row.Entry),
+                row.Entry.Remark ?? (IsGraded(form, row.Entry) ? "" : form.ProbationaryRemark),
                 row.Index)),
         ];
     }
 
     private static bool IsGraded(BallotForm form, BallotEntry entry) =>
-        !entry.Member.IsProbationary && !(entry.Member.IsAppraisedElsewhere && form.Leaders switch
+        (!entry.Member.IsProbationary || form.ProbationaryMembers == ProbationaryPolicy.Graded)
+        && !(entry.Member.IsAppraisedElsewhere && form.Leaders switch
         {
             LeaderPolicy.Excluded => true,
             LeaderPolicy.MaySkip => entry.Skips,

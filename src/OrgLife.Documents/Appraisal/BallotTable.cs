@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -11,70 +10,79 @@ internal static class BallotTable
     /// <param name="taken">What the rest of the sheet takes.</param>
     public static Table Compose(BallotForm form, PaperComposer composer, Length taken)
     {
-        var rows = form.Rows;
-        var hasRemarks = form.HasRemarkColumn || rows.Any(row => row.IsGraded && row.Remark.Length > 0);
+        var columns = new BallotColumns(form);
         var table = new Table(
-            Widths(form, hasRemarks),
-            [
-                HeadRow(form, composer, hasRemarks),
-                new TableRow([.. form.Grades.Labels.Select(label => FormTable.Head(composer, label))]),
-                .. rows.Select(row => Row(form, composer, row, hasRemarks)),
-            ],
-            new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(1)) })
+            columns.Widths,
+            [.. HeadRows(form, composer, columns), .. form.Rows.Select(row => Row(form, composer, columns, row))],
+            new TableStyle
+            {
+                Padding = Edges.Symmetric(
+                    Length.FromMillimeters(0.3), Length.FromMillimeters(columns.IsDense ? 0.4 : 1)),
+            })
         {
             HeaderRows = 2,
+            HeaderColumns = 2,
         };
-        return RowFit.Fill(table, composer.Page, taken);
+        return RowFit.Fill(table, columns.PageOf(composer), taken);
     }
 
-    private static ColumnWidth[] Widths(BallotForm form, bool hasRemarks) =>
-    [
-        ColumnWidth.Fixed(Length.FromMillimeters(12)),
-        ColumnWidth.Fixed(Length.FromMillimeters(34)),
-        .. form.Grades.Labels.Select(_ => ColumnWidth.Proportional(2)),
-        .. form.HasIssuesColumn ? [ColumnWidth.Proportional(4)] : Array.Empty<ColumnWidth>(),
-        .. hasRemarks ? [ColumnWidth.Proportional(3)] : Array.Empty<ColumnWidth>(),
-    ];
-
-    private static TableRow HeadRow(BallotForm form, PaperComposer composer, bool hasRemarks) => new(
-    [
-        Tall(composer, "ballotForm.number"),
-        Tall(composer, "ballotForm.name"),
-        FormTable.Head(composer, composer.Wording["ballotForm.grades"]) with
-        {
-            ColumnSpan = form.Grades.Labels.Count,
-        },
-        .. form.HasIssuesColumn ? [Tall(composer, "ballotForm.issues")] : Array.Empty<TableCell>(),
-        .. hasRemarks ? [Tall(composer, "ballotForm.remark")] : Array.Empty<TableCell>(),
-    ]);
-
-    private static TableCell Tall(PaperComposer composer, string key) =>
-        FormTable.Head(composer, composer.Wording[key]) with { RowSpan = 2 };
-
-    private static TableRow Row(BallotForm form, PaperComposer composer, BallotRow row, bool hasRemarks)
+    private static IEnumerable<TableRow> HeadRows(BallotForm form, PaperComposer composer, BallotColumns columns)
     {
-        var further = (form.HasIssuesColumn ? 1 : 0) + (hasRemarks ? 1 : 0);
+        yield return new TableRow(
+        [
+            .. columns.HasNumbers ? [Tall("number")] : Array.Empty<TableCell>(),
+            Tall("name"),
+            .. form.Dimensions.Select((dimension, i) =>
+                Head(PaperText.Of(dimension.Name, $"dimensions[{i}].name"), dimension.Grades)),
+            Head(new Run(composer.Wording[OverallKey(form)]), form.Grades),
+            .. form.HasIssuesColumn ? [Tall("issues")] : Array.Empty<TableCell>(),
+            .. columns.HasRemarks ? [Tall("remark")] : Array.Empty<TableCell>(),
+        ]);
+        yield return new TableRow(
+        [
+            .. form.Dimensions.SelectMany(dimension => Labels(dimension.Grades)),
+            .. Labels(form.Grades),
+        ]);
+
+        TableCell Tall(string key) =>
+            columns.Head(composer, new Run(composer.Wording["ballotForm." + key])) with { RowSpan = 2 };
+
+        TableCell Head(Run run, GradeScale grades) =>
+            columns.Head(composer, run) with { ColumnSpan = Math.Max(1, grades.Labels.Count) };
+
+        IEnumerable<TableCell> Labels(GradeScale grades) =>
+            grades.Labels.Select(label => columns.Head(composer, new Run(label)));
+    }
+
+    /// <summary>Where dimensions stand before it, the grade is one as a whole.</summary>
+    public static string OverallKey(BallotForm form) =>
+        form.Dimensions.Count == 0 ? "ballotForm.grades" : "ballotForm.overall";
+
+    private static TableRow Row(BallotForm form, PaperComposer composer, BallotColumns columns, BallotRow row)
+    {
         TableCell[] name =
         [
-            FormTable.Centered(composer, row.Number.ToString(CultureInfo.InvariantCulture)),
-            FormTable.Centered(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")),
+            .. columns.HasNumbers
+                ? [columns.Cell(composer, new Run(FieldText.Arabic(row.Number)))]
+                : Array.Empty<TableCell>(),
+            columns.Cell(composer, PaperText.Of(row.Member.Name, $"entries[{row.Entry}].member.name")) with
+            {
+                Fit = CellFit.Name,
+            },
         ];
+        // Where no grade is to be marked there is no box to mark: the reason stands across the row.
         return new TableRow(row.IsGraded
-            ? [.. name, .. EmptyCells(composer, form.Grades.Labels.Count), .. Notes(form, composer, row, hasRemarks)]
-            : [.. name, Ungraded(composer, row) with { ColumnSpan = form.Grades.Labels.Count + further }]);
+            ?
+            [
+                .. name,
+                .. Empty(columns.Grades + (form.HasIssuesColumn ? 1 : 0)),
+                .. columns.HasRemarks ? [Remark()] : Array.Empty<TableCell>(),
+            ]
+            : [.. name, Remark() with { ColumnSpan = columns.AfterName }]);
+
+        TableCell Remark() => columns.Cell(composer, PaperText.Of(row.Remark, $"entries[{row.Entry}].remark"));
+
+        IEnumerable<TableCell> Empty(int count) =>
+            Enumerable.Range(0, count).Select(_ => columns.Cell(composer, new Run("")));
     }
-
-    // Where no grade is to be marked there is no box to mark: the reason stands across the row.
-    private static TableCell Ungraded(PaperComposer composer, BallotRow row) =>
-        FormTable.Centered(composer, PaperText.Of(row.Remark, $"entries[{row.Entry}].remark"));
-
-    private static IEnumerable<TableCell> Notes(
-        BallotForm form, PaperComposer composer, BallotRow row, bool hasRemarks) =>
-    [
-        .. form.HasIssuesColumn ? EmptyCells(composer, 1) : [],
-        .. hasRemarks ? [Ungraded(composer, row)] : Array.Empty<TableCell>(),
-    ];
-
-    private static IEnumerable<TableCell> EmptyCells(PaperComposer composer, int count) =>
-        Enumerable.Range(0, count).Select(_ => FormTable.Centered(composer, ""));
 }

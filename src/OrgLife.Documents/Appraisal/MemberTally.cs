@@ -24,6 +24,13 @@ public sealed record MemberTally
     [Term("本行无效")]
     public int Unclear { get; init; }
 
+    /// <summary>
+    /// 评定等次 — what the branch decided, one of <see cref="AppraisalSummary.Grades"/>; it need not be what most votes say.
+    /// Null where it is not decided yet, or not printed here (the default).
+    /// </summary>
+    [Term("评定等次")]
+    public string? Grade { get; init; }
+
     /// <summary>备注; null by default.</summary>
     [Term("备注")]
     public string? Remark { get; init; }

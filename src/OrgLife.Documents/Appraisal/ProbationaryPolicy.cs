@@ -10,4 +10,8 @@ public enum ProbationaryPolicy
     /// <summary>不列入测评表.</summary>
     [Term("不列入测评表")]
     LeftOut,
+
+    /// <summary>同正式党员一样评定等次.</summary>
+    [Term("同正式党员一样评定等次")]
+    Graded,
 }

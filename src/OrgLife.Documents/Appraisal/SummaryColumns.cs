@@ -9,6 +9,8 @@ internal sealed class SummaryColumns(AppraisalSummary summary)
 
     public bool HasUnclear { get; } = summary.Members.Any(tally => tally.Unclear > 0);
 
+    public bool HasGrades { get; } = summary.Members.Any(tally => !string.IsNullOrWhiteSpace(tally.Grade));
+
     public bool HasRemarks { get; } = summary.Members.Any(tally =>
         tally.Counts.Count > 0 && !string.IsNullOrWhiteSpace(tally.Remark));
 
@@ -21,6 +23,7 @@ internal sealed class SummaryColumns(AppraisalSummary summary)
             : new[] { ColumnWidth.Proportional(3) }),
         ColumnWidth.Proportional(2.1),
         .. HasUnclear ? [ColumnWidth.Proportional(2.1)] : Array.Empty<ColumnWidth>(),
+        .. HasGrades ? [ColumnWidth.Proportional(3)] : Array.Empty<ColumnWidth>(),
         .. HasRemarks ? [ColumnWidth.Proportional(4)] : Array.Empty<ColumnWidth>(),
     ];
 

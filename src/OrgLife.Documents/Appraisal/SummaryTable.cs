@@ -19,6 +19,7 @@ internal static class SummaryTable
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
         {
             HeaderRows = head.Count,
+            HeaderColumns = 2,
         };
         return RowFit.Fill(table, composer.Page, taken);
     }
@@ -31,12 +32,13 @@ internal static class SummaryTable
         [
             Tall("number"),
             Tall("name"),
-            .. summary.Grades.Labels.Select(label => Dense(composer, new Run(label), composer.Styles.TableHead) with
+            .. summary.Grades.Labels.Select(label => FormTable.Dense(new Run(label), composer.Styles.TableHead) with
             {
                 ColumnSpan = across,
             }),
             Tall("blank"),
             .. columns.HasUnclear ? [Tall("unclear")] : Array.Empty<TableCell>(),
+            .. columns.HasGrades ? [Tall("grade")] : Array.Empty<TableCell>(),
             .. columns.HasRemarks ? [Tall("remark")] : Array.Empty<TableCell>(),
         ]);
         if (columns.HasRates)
@@ -45,7 +47,7 @@ internal static class SummaryTable
         }
 
         TableCell Head(string key) =>
-            Dense(composer, new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
+            FormTable.Dense(new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
 
         TableCell Tall(string key) => Head(key) with { RowSpan = down };
     }
@@ -55,7 +57,7 @@ internal static class SummaryTable
         summary.Members.Select((tally, i) => new TableRow(
         [
             Cell(composer, Arabic(i + 1)),
-            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")),
+            Cell(composer, PaperText.Of(tally.Member.Name, $"members[{i}].member.name")) with { Fit = CellFit.Name },
             .. tally.Counts.Count == 0
                 ? [Ungraded(composer, tally, i) with { ColumnSpan = columns.AfterName }]
                 : Votes(summary, composer, columns, tally, i),
@@ -64,11 +66,14 @@ internal static class SummaryTable
     private static IEnumerable<TableCell> Votes(
         AppraisalSummary summary, PaperComposer composer, SummaryColumns columns, MemberTally tally, int index) =>
     [
-        .. tally.Counts.SelectMany(count => columns.HasRates
-            ? [Cell(composer, Arabic(count)), Cell(composer, summary.RateOf(count))]
-            : new[] { Cell(composer, Arabic(count)) }),
+        .. tally.Counts.Zip(summary.RatesOf(tally), (count, rate) => columns.HasRates
+            ? [Cell(composer, Arabic(count)), Cell(composer, rate)]
+            : new[] { Cell(composer, Arabic(count)) }).SelectMany(cells => cells),
         Cell(composer, Arabic(tally.Blank)),
         .. columns.HasUnclear ? [Cell(composer, Arabic(tally.Unclear))] : Array.Empty<TableCell>(),
+        .. columns.HasGrades
+            ? [Cell(composer, PaperText.Of(tally.Grade ?? "", $"members[{index}].grade"))]
+            : Array.Empty<TableCell>(),
         .. columns.HasRemarks
             ? [Cell(composer, PaperText.Of(tally.Remark ?? "", $"members[{index}].remark"))]
             : Array.Empty<TableCell>(),
@@ -82,17 +87,7 @@ internal static class SummaryTable
 
     private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
 
-    private static TableCell Cell(PaperComposer composer, Run run) => Dense(composer, run, composer.Styles.TableCentered);
-
-    // 五号: a rate such as 100.00% fits its column, and 22 members one sheet.
-    private static TableCell Dense(PaperComposer composer, Run run, ParagraphStyle style) => new(
-    [
-        new Paragraph([run], style with
-        {
-            Text = style.Text with { Size = FontSize.No5 },
-            LineHeight = Length.FromPoints(15),
-        }),
-    ]);
+    private static TableCell Cell(PaperComposer composer, Run run) => FormTable.Dense(run, composer.Styles.TableCentered);
 
     private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,41 +1,58 @@
-using System.Globalization;
-
 namespace OrgLife.Documents;
 
 /// <summary>
-/// 得票率 — how votes become a percentage: always rounded half up (四舍五入), and never bent so that a row adds up
-/// to 100%.
+/// 得票率 — how votes become percentages. By default they are rounded half up (四舍五入) to two digits, and never bent so
+/// that a row adds up to 100%, as the official statistics of the Party do it.
 /// </summary>
 [Term("得票率")]
 public sealed record VoteRate
 {
-    /// <summary>What stands where nothing can be divided by.</summary>
-    internal const string None = "—";
+    /// <summary>The digits where none are given.</summary>
+    internal const int UsualDigits = 2;
 
     /// <summary>基数; 有效票数 by default.</summary>
     [Term("基数")]
     public RateBase Base { get; init; }
 
-    /// <summary>小数位数, 0 to 4; two where null (the default).</summary>
+    /// <summary>弃权不计入 — whether the base of a row leaves out who marked nothing in it; false by default.</summary>
+    [Term("弃权不计入")]
+    public bool LeavesOutAbstentions { get; init; }
+
+    /// <summary>小数位数, 0 to 4; two where null (the default). In a profile null leaves them open.</summary>
     [Term("小数位数")]
     public int? Digits { get; init; }
 
-    /// <summary>The rate of so many votes, such as <c>42.86%</c>; — where the base is 0.</summary>
+    /// <summary>舍入; 四舍五入 by default.</summary>
+    [Term("舍入")]
+    public RateRounding Rounding { get; init; }
+
+    /// <summary>合计调整; 不作调整 by default.</summary>
+    [Term("合计调整")]
+    public SumAdjustment Adjustment { get; init; }
+
+    /// <summary>无法计算时; — by default.</summary>
+    [Term("无法计算时")]
+    public EmptyRate WhenEmpty { get; init; }
+
+    /// <summary>
+    /// 注明合计误差 — whether a note under the table says so where the rates of some row do not add up to 100%; false by
+    /// default.
+    /// </summary>
+    [Term("注明合计误差")]
+    public bool HasNote { get; init; }
+
+    /// <summary>The rate of so many votes by themselves, such as <c>42.86%</c>; the empty one where the base is 0.</summary>
     /// <param name="count">票数, not negative.</param>
     /// <param name="ballots">The ballot they were cast in.</param>
-    public string Of(int count, BallotCount ballots)
-    {
-        var whole = BaseOf(ballots);
-        if (whole <= 0)
-        {
-            return None;
-        }
+    public string Of(int count, BallotCount ballots) => new RateRow(this, [count], BaseOf(ballots)).Texts[0];
 
-        var digits = Math.Min(Math.Max(Digits ?? 2, 0), 4);
-        var scale = (long)Math.Pow(10, digits);
-        var units = ((200L * scale * count) + whole) / (2L * whole);
-        return ((decimal)units / scale).ToString("F" + digits, CultureInfo.InvariantCulture) + "%";
-    }
+    /// <summary>The rates of a member's row, in the order of its counts.</summary>
+    /// <param name="tally">The row.</param>
+    /// <param name="ballots">The ballot.</param>
+    public IReadOnlyList<string> Of(MemberTally tally, BallotCount ballots) => RowOf(tally, ballots).Texts;
+
+    internal RateRow RowOf(MemberTally tally, BallotCount ballots) =>
+        new(this, tally.Counts, BaseOf(ballots) - (LeavesOutAbstentions ? tally.Blank : 0));
 
     private int BaseOf(BallotCount ballots) => Base switch
     {

@@ -4,9 +4,7 @@ namespace OrgLife.Documents;
 internal static class FieldKey
 {
     public static string Of<TField>(TField field)
-        where TField : struct, Enum
-    {
-        var name = field.ToString();
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
-    }
+        where TField : struct, Enum => Of(field.ToString());
+
+    public static string Of(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

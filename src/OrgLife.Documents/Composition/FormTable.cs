@@ -15,6 +15,16 @@ internal static class FormTable
     /// <summary>A centred cell of the form's own text.</summary>
     public static TableCell Centered(PaperComposer composer, string text) => Centered(composer, new Run(text));
 
+    /// <summary>A cell in 五号, for tables of many narrow columns.</summary>
+    public static TableCell Dense(Run run, ParagraphStyle style) => new(
+    [
+        new Paragraph([run], style with
+        {
+            Text = style.Text with { Size = FontSize.No5 },
+            LineHeight = Length.FromPoints(15),
+        }),
+    ]);
+
     /// <summary>A cell of running text, one paragraph for each line.</summary>
     public static TableCell Text(PaperComposer composer, IEnumerable<Run> lines) =>
         new([.. lines.Select(line => new Paragraph([line], composer.Styles.TableText))]);

@@ -9,17 +9,42 @@ internal static class ListPaper
     private const int ColumnsUpright = 7;
 
     public static Document Compose(
-        PaperComposer composer, PartyPaper paper, ListOwner owner, OfficialDate? date, Table table, string? remark)
+        PaperComposer composer, PartyPaper paper, ListOwner owner, OfficialDate? date, Table table, string? remark) =>
+        Compose(
+            composer,
+            paper,
+            owner.Organization.Name,
+            Owner(composer, owner),
+            Date(composer, date),
+            [table, .. Remark(composer, remark)]);
+
+    /// <summary>A list of a branch, with what stands below its table.</summary>
+    public static Document Compose(
+        PaperComposer composer,
+        PartyPaper paper,
+        PartyOrganization branch,
+        OfficialDate? date,
+        IReadOnlyList<Block> table) =>
+        Compose(composer, paper, branch.Name, Branch(composer, branch), Date(composer, date), table);
+
+    /// <summary>A list of whatever head line; its first block is the table.</summary>
+    public static Document Compose(
+        PaperComposer composer,
+        PartyPaper paper,
+        string author,
+        Run left,
+        IReadOnlyList<Inline> right,
+        IReadOnlyList<Block> table)
     {
-        var page = table.Columns.Count > ColumnsUpright ? composer.Page.Landscape : composer.Page;
-        return composer.Document(paper, owner.Organization.Name,
+        var columns = table.OfType<Table>().First().Columns.Count;
+        var page = columns > ColumnsUpright ? composer.Page.Landscape : composer.Page;
+        return composer.Document(paper, author,
         [
             composer.Section(page,
             [
                 composer.FormTitle(paper, page),
-                FormHead.Line(composer, [Owner(composer, owner)], Date(composer, date)),
-                table,
-                .. Remark(composer, remark),
+                FormHead.Line(composer, [left], right),
+                .. table,
             ]),
         ]);
     }
@@ -36,7 +61,7 @@ internal static class ListPaper
                 new TableRow([.. headings.Select(heading => FormTable.Head(composer, heading))]),
                 .. rows.Select(cells => new TableRow([.. cells])),
             ],
-            new TableStyle())
+            new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(1), Length.FromMillimeters(1)) })
         {
             HeaderRows = 1,
         };
@@ -44,6 +69,10 @@ internal static class ListPaper
     /// <summary>The heading of a column: the host's own, or the usual one.</summary>
     public static string Heading(PaperComposer composer, string? own, string key) =>
         PaperText.IsGiven(own) ? own! : composer.Wording[key];
+
+    /// <summary>党支部：… on the left of the head line.</summary>
+    public static Run Branch(PaperComposer composer, PartyOrganization branch) =>
+        PaperText.Of(composer.Wording.Fill("list.branch", ("name", branch.Name)), "branch.name");
 
     private static Run Owner(PaperComposer composer, ListOwner owner) => owner.Member is null
         ? PaperText.Of(
@@ -53,11 +82,13 @@ internal static class ListPaper
                 "list.member", ("organization", owner.Organization.Name), ("name", owner.Member.Name)),
             "owner.member.name");
 
-    private static IReadOnlyList<Inline> Date(PaperComposer composer, OfficialDate? date) => date is null
+    /// <summary>填报日期：… on the right of the head line; nothing where there is none.</summary>
+    public static IReadOnlyList<Inline> Date(PaperComposer composer, OfficialDate? date) => date is null
         ? []
         : [new Run(composer.Wording.Fill("list.date", ("date", date.ToText(DateStyle.Full)))) { Source = "date" }];
 
-    private static IEnumerable<Block> Remark(PaperComposer composer, string? remark) => PaperText.IsGiven(remark)
+    /// <summary>备注：… below a table.</summary>
+    public static IEnumerable<Block> Remark(PaperComposer composer, string? remark) => PaperText.IsGiven(remark)
         ? PaperText.Runs(composer.Wording.Fill("list.remark", ("text", remark!)), "remark")
             .Select(line => new Paragraph([line], composer.Styles.Note))
         : [];

@@ -28,6 +28,14 @@ internal sealed class PaperComposer(CompositionOptions options)
     public Section Section(PageSetup page, IReadOnlyList<Block> blocks) =>
         new(page, blocks) { Furniture = OfficialFurniture.PageNumbers(Styles) };
 
+    /// <summary>
+    /// So many sheets alike to the letter, without page numbers: a number that runs through all sheets would tell whose
+    /// sheet it is.
+    /// </summary>
+    public Document Copies(
+        PartyPaper paper, string author, PageSetup page, IReadOnlyList<Block> sheet, int? copies) =>
+        Document(paper, author, [.. Enumerable.Repeat(new Section(page, sheet), copies ?? 1)]);
+
     /// <summary>The title on as many lines as it needs; names in it stay whole where they can.</summary>
     public Paragraph Title(PartyPaper paper, params string[] names) => TitleOf(paper.Title, "title", names);
 

@@ -24,6 +24,15 @@ internal static class RowFit
         return table with { Rows = [.. table.Rows.Select(row => row with { MinimumHeight = height })] };
     }
 
+    /// <summary>The equal heights of some rows to write in that share what the rest of a sheet leaves.</summary>
+    /// <param name="page">The sheet.</param>
+    /// <param name="taken">What everything else takes.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="least">No row is lower.</param>
+    /// <param name="most">No row is higher.</param>
+    public static Length Share(PageSetup page, Length taken, int rows, Length least, Length most) =>
+        Length.Max(least, Length.Min(most, (page.TextHeight - taken - Slack) / Math.Max(1, rows)));
+
     /// <summary>The height of paragraphs that stand under one another, by nominal widths.</summary>
     public static Length HeightOf(IEnumerable<Paragraph> paragraphs, Length width) => paragraphs.Aggregate(
         Length.Zero, (sum, paragraph) => sum + HeightOf(paragraph, width));
@@ -45,8 +54,9 @@ internal static class RowFit
         return Length.Zero;
     }
 
-    private static Length[] NaturalHeights(Table table, Length width)
+    private static Length[] NaturalHeights(Table unfitted, Length width)
     {
+        var table = FittedTable.Of(unfitted, width);
         var heights = new Length[table.Rows.Count];
         var columns = ColumnWidths.Resolve(table, width);
         foreach (var placed in TableGrid.Of(table).Cells.Where(placed => placed.Cell.RowSpan == 1))

@@ -41,4 +41,9 @@ public sealed record IssueList : PartyPaper
     private protected override Document Compose(PaperComposer composer) => IssueListComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => IssueListRules.Check(this, problems);
+
+    internal override OfficialDate? OwnDate => Date;
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledIssueList.Check(this, rules, problems);
 }

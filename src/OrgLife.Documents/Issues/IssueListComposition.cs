@@ -36,7 +36,7 @@ internal static class IssueListComposition
     private static ColumnWidth Width(IssueField field) => field switch
     {
         IssueField.Number => ColumnWidth.Fixed(Length.FromMillimeters(12)),
-        IssueField.Aspect => ColumnWidth.Fixed(Length.FromMillimeters(28)),
+        IssueField.Aspect => ColumnWidth.Fixed(Length.FromMillimeters(30)),
         IssueField.Sources or IssueField.Responsible => ColumnWidth.Fixed(Length.FromMillimeters(22)),
         IssueField.Cause => ColumnWidth.Proportional(2),
         _ => ColumnWidth.Proportional(3),

@@ -8,14 +8,22 @@ namespace OrgLife.Documents;
 internal sealed class JsonShape
 {
     private readonly ProblemList _problems;
+    private readonly string _extra;
 
-    private JsonShape(Type paper) => _problems = new ProblemList(paper, "$");
-
-    /// <exception cref="InvalidJsonException">The value does not fit.</exception>
-    public static void Check(JsonElement root, Type paper)
+    private JsonShape(Type model, string extra)
     {
-        var shape = new JsonShape(paper);
-        shape.CheckRecord(root, paper, "");
+        _problems = new ProblemList(model, "$");
+        _extra = extra;
+    }
+
+    /// <param name="root">The value.</param>
+    /// <param name="model">The shape.</param>
+    /// <param name="extra">What else may stand at the root.</param>
+    /// <exception cref="InvalidJsonException">The value does not fit.</exception>
+    public static void Check(JsonElement root, Type model, string extra = PaperJson.TypeProperty)
+    {
+        var shape = new JsonShape(model, extra);
+        shape.CheckRecord(root, model, "");
         if (shape._problems.HasErrors)
         {
             throw new InvalidJsonException(shape._problems.Problems);
@@ -67,7 +75,7 @@ internal sealed class JsonShape
         {
             CheckProperty(member.Value, property, path + name);
         }
-        else if (path.Length > 0 || name != PaperJson.TypeProperty)
+        else if (path.Length > 0 || name != _extra)
         {
             var guess = JsonNames.Guess(name, type);
             _problems.Add(

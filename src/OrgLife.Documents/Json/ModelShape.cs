@@ -33,8 +33,16 @@ internal static class ModelShape
         : type;
 
     /// <summary>The choices of an enum, as they stand in JSON; null where the type is not an enum.</summary>
-    public static IReadOnlyList<string>? Choices(Type type) =>
-        type.IsEnum ? [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)] : null;
+    public static IReadOnlyList<string>? Choices(Type type) => ChoiceType(type) is { } choices
+        ? [.. Enum.GetNames(choices).Select(JsonNamingPolicy.CamelCase.ConvertName)]
+        : null;
+
+    /// <summary>The enum itself, whether or not it may be null; null where the type is not an enum.</summary>
+    public static Type? ChoiceType(Type type)
+    {
+        var own = Nullable.GetUnderlyingType(type) ?? type;
+        return own.IsEnum ? own : null;
+    }
 
     private static JsonTypeInfo Info(Type type) => PaperJson.Options.GetTypeInfo(type);
 }

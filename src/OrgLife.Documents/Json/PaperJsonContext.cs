@@ -13,21 +13,49 @@ namespace OrgLife.Documents;
     Converters =
     [
         typeof(OfficialDateConverter),
+        typeof(CamelCaseConverter<AbsenceReason>),
+        typeof(CamelCaseConverter<AbsenteeField>),
+        typeof(CamelCaseConverter<AppraisalTarget>),
+        typeof(CamelCaseConverter<BallotLayout>),
         typeof(CamelCaseConverter<BallotSecrecy>),
+        typeof(CamelCaseConverter<BallotValidityBasis>),
+        typeof(CamelCaseConverter<CapBasis>),
+        typeof(CamelCaseConverter<CapRounding>),
         typeof(CamelCaseConverter<DateStyle>),
         typeof(CamelCaseConverter<DeadlineKind>),
+        typeof(CamelCaseConverter<DecisionBody>),
+        typeof(CamelCaseConverter<EmptyRate>),
         typeof(CamelCaseConverter<FieldPolicy>),
+        typeof(CamelCaseConverter<FilingItem>),
+        typeof(CamelCaseConverter<FilingMedium>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
+        typeof(CamelCaseConverter<ListMaker>),
+        typeof(CamelCaseConverter<MeetingKind>),
         typeof(CamelCaseConverter<MemberStatus>),
+        typeof(CamelCaseConverter<Milestone>),
         typeof(CamelCaseConverter<NumberingStyle>),
         typeof(CamelCaseConverter<OfficialFormat>),
+        typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
+        typeof(CamelCaseConverter<ProblemSeverity>),
+        typeof(CamelCaseConverter<PublicContent>),
+        typeof(CamelCaseConverter<PublicityTime>),
         typeof(CamelCaseConverter<RateBase>),
+        typeof(CamelCaseConverter<RateRounding>),
         typeof(CamelCaseConverter<RectificationField>),
+        typeof(CamelCaseConverter<ResultStep>),
+        typeof(CamelCaseConverter<ReviewKind>),
+        typeof(CamelCaseConverter<RuleKey>),
         typeof(CamelCaseConverter<SecrecyLevel>),
+        typeof(CamelCaseConverter<SelfCheckField>),
         typeof(CamelCaseConverter<Signing>),
+        typeof(CamelCaseConverter<StudyField>),
+        typeof(CamelCaseConverter<SumAdjustment>),
+        typeof(CamelCaseConverter<TalkField>),
+        typeof(CamelCaseConverter<TalkKind>),
+        typeof(CamelCaseConverter<TalkMode>),
         typeof(CamelCaseConverter<Urgency>),
     ])]
 [JsonSerializable(typeof(PartyPaper))]
@@ -37,4 +65,18 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(RectificationList))]
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
+[JsonSerializable(typeof(RuleProfile))]
+[JsonSerializable(typeof(MeetingAgenda))]
+[JsonSerializable(typeof(MeetingMinutes))]
+[JsonSerializable(typeof(RectificationPledge))]
+[JsonSerializable(typeof(AppraisalDecision))]
+[JsonSerializable(typeof(AppraisalFeedback))]
+[JsonSerializable(typeof(TalkRecord))]
+[JsonSerializable(typeof(TalkLedger))]
+[JsonSerializable(typeof(AbsenteeRoster))]
+[JsonSerializable(typeof(OpinionForm))]
+[JsonSerializable(typeof(OpinionDigest))]
+[JsonSerializable(typeof(StudySchedule))]
+[JsonSerializable(typeof(SelfCheckList))]
+[JsonSerializable(typeof(CommitteeBallotForm))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

@@ -25,8 +25,23 @@ internal sealed class PaperSchema
             ["const"] = paper.Type,
         });
         ((JsonArray)record["required"]!).Insert(0, PaperJson.TypeProperty);
+        return schema.Text(record);
+    }
+
+    /// <summary>The schema of a rule profile, which may name it for editors.</summary>
+    public static string OfRules()
+    {
+        var schema = new PaperSchema();
+        var record = schema.Record(typeof(RuleProfile));
+        ((JsonObject)record["properties"]!).Insert(
+            0, RuleProfileReader.SchemaProperty, new JsonObject { ["type"] = "string" });
+        return schema.Text(record);
+    }
+
+    private string Text(JsonObject record)
+    {
         record.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        record["$defs"] = schema._definitions;
+        record["$defs"] = _definitions;
         return record.ToJsonString(PaperJson.Options) + "\n";
     }
 
@@ -79,7 +94,7 @@ internal sealed class PaperSchema
 
     private JsonObject Reference(Type type)
     {
-        var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+        var name = JsonNamingPolicy.CamelCase.ConvertName(NameOf(type));
         if (!_definitions.ContainsKey(name))
         {
             _definitions[name] = new JsonObject();
@@ -88,6 +103,11 @@ internal sealed class PaperSchema
 
         return new JsonObject { ["$ref"] = "#/$defs/" + name };
     }
+
+    // The column of a list is of one type for each list: issueFieldListColumn.
+    private static string NameOf(Type type) => type.IsGenericType
+        ? type.GetGenericArguments()[0].Name + type.Name.Split('`')[0]
+        : type.Name;
 
     private static JsonObject Text(Type type)
     {
@@ -100,8 +120,9 @@ internal sealed class PaperSchema
         else if (ModelShape.Choices(type) is { } choices)
         {
             schema["enum"] = new JsonArray([.. choices.Select(choice => JsonValue.Create(choice))]);
+            var own = ModelShape.ChoiceType(type)!;
             var terms =
-                Enum.GetNames(type).Select((name, index) => choices[index] + "：" + Terms.Of(type, name));
+                Enum.GetNames(own).Select((name, index) => choices[index] + "：" + Terms.Of(own, name));
             schema["description"] = string.Join("；", terms);
         }
 

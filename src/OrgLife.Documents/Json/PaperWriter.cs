@@ -14,10 +14,14 @@ internal static class PaperWriter
         @"\\(?:u(?<pair>D[89AB][0-9A-F]{2}\\uD[C-F][0-9A-F]{2})|u(?<space>3000)|.)",
         RegexOptions.CultureInvariant);
 
-    public static string Write(PartyPaper paper)
+    public static string Write(PartyPaper paper) => Write<PartyPaper>(paper);
+
+    public static string Write(RuleProfile profile) => Write<RuleProfile>(profile);
+
+    private static string Write<TModel>(TModel model)
     {
-        var shape = (JsonTypeInfo<PartyPaper>)PaperJson.Options.GetTypeInfo(typeof(PartyPaper));
-        return Escapes.Replace(JsonSerializer.Serialize(paper, shape), Unescape) + "\n";
+        var shape = (JsonTypeInfo<TModel>)PaperJson.Options.GetTypeInfo(typeof(TModel));
+        return Escapes.Replace(JsonSerializer.Serialize(model, shape), Unescape) + "\n";
     }
 
     private static string Unescape(Match escape)

@@ -58,7 +58,7 @@ internal static class OfficialDocumentComposition
             composer,
             [.. document.Attachments.Select(attachment => attachment.Title)],
             composer.Wording["official.attachments"]),
-        .. document.Format == OfficialFormat.Minutes ? Attendance.Compose(document, composer) : [],
+        .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
     ];
 
     // Below the date, two characters in, in brackets (7.3.6); never alone on a page.

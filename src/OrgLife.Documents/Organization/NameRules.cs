@@ -66,6 +66,11 @@ internal static class NameRules
         }
     }
 
+    /// <summary>Whether two mentions are of one person: by their keys where both have one, else by name.</summary>
+    public static bool IsSame(PartyMember one, PartyMember other) => one.Id is not null && other.Id is not null
+        ? one.Id == other.Id
+        : SameName(one.Name) == SameName(other.Name);
+
     private static bool Differ(PartyMember one, PartyMember other) =>
         one.Id is not null && other.Id is not null;
 
@@ -80,8 +85,8 @@ internal static class NameRules
         return false;
     }
 
-    // Two spellings of one name: other separators, and blanks between characters.
-    private static string SameName(string name) => string.Concat(
+    /// <summary>Two spellings of one name give the same: other separators, and blanks between characters.</summary>
+    public static string SameName(string name) => string.Concat(
         name.Where(character => !char.IsWhiteSpace(character))
             .Select(character => OtherSeparators.Contains(character) ? '·' : character));
 }

@@ -10,6 +10,9 @@ public sealed record OutputOptions
     /// <summary>The choices made where none are given.</summary>
     public static OutputOptions Default { get; } = new();
 
+    /// <summary>规则方案 — papers are checked against it before they are written; none where null (the default).</summary>
+    public RuleProfile? Rules { get; init; }
+
     /// <summary>成文: page set-up, wording, time of creation.</summary>
     public CompositionOptions Composition { get; init; } = CompositionOptions.Default;
 

@@ -5,8 +5,6 @@ namespace OrgLife.Documents;
 /// <summary>有关要求 — each under its own number; a named one has its name as a run-in heading.</summary>
 internal static class PlanRequirements
 {
-    private static readonly char[] Stops = ['。', '！', '？', '：', '；'];
-
     public static IEnumerable<Block> Compose(WorkPlan plan, PaperComposer composer, HeadingNumbers numbers)
     {
         if (plan.Requirements.Count == 0)
@@ -32,20 +30,11 @@ internal static class PlanRequirements
             PlanParagraphs.Lines(paragraph, $"{path}.paragraphs[{i}]", numbers)).ToList();
         var first = lines.Count > 0 ? lines[0] : [];
         yield return PaperText.IsGiven(requirement.Title)
-            ? new Heading([number, PaperText.Of(WithStop(requirement.Title!), path + ".title")], HeadingStyle(composer))
-            {
-                RunIn = [.. first.Select(run => run with { Style = composer.Styles.Body.Text })],
-            }
+            ? RunInHeading.Compose(composer, 2, number, requirement.Title!, path + ".title", first)
             : PlanParagraphs.Line(composer, [number, .. first]);
         foreach (var line in lines.Skip(1))
         {
             yield return PlanParagraphs.Line(composer, line);
         }
     }
-
-    private static ParagraphStyle HeadingStyle(PaperComposer composer) =>
-        composer.Styles.Heading(2) with { KeepWithNext = false };
-
-    private static string WithStop(string title) =>
-        title.Length > 0 && Stops.Contains(title[title.Length - 1]) ? title : title + "。";
 }

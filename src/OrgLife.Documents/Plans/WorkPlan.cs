@@ -68,4 +68,9 @@ public sealed record WorkPlan : PartyPaper
     private protected override Document Compose(PaperComposer composer) => WorkPlanComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => WorkPlanRules.Check(this, problems);
+
+    internal override OfficialDate? OwnDate => Date;
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledWorkPlan.Check(this, rules, problems);
 }

@@ -53,4 +53,9 @@ public sealed record RectificationList : PartyPaper
     private protected override Document Compose(PaperComposer composer) => RectificationListComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => RectificationListRules.Check(this, problems);
+
+    internal override OfficialDate? OwnDate => Date;
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledRectificationList.Check(this, rules, problems);
 }

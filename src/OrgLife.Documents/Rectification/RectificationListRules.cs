@@ -3,6 +3,21 @@ namespace OrgLife.Documents;
 /// <summary>整改清单 — every item fills the columns that the list requires, such as 四明确: 事项、措施、责任、时限.</summary>
 internal static class RectificationListRules
 {
+    // 序号 is counted, and the model itself requires 问题.
+    private static readonly IReadOnlyList<RectificationField> Checked =
+    [
+        RectificationField.Goal,
+        RectificationField.Measures,
+        RectificationField.Leaders,
+        RectificationField.Responsible,
+        RectificationField.Departments,
+        RectificationField.Deadline,
+        RectificationField.Progress,
+        RectificationField.Completion,
+        RectificationField.ClosedOn,
+        RectificationField.Remark,
+    ];
+
     public static void Check(RectificationList list, ProblemList problems)
     {
         var columns = list.Columns.Select(column => (column.Field, column.Policy)).ToList();
@@ -28,31 +43,15 @@ internal static class RectificationListRules
         IReadOnlyList<(RectificationField Field, FieldPolicy Policy)> columns,
         ProblemList problems)
     {
-        foreach (var (field, name, isFilled) in FieldsOf(item))
+        foreach (var field in Checked)
         {
-            ColumnRules.CheckField(columns, field, isFilled, path + "." + name, problems);
+            ColumnRules.CheckField(
+                columns, field, RectificationFields.IsFilled(item, field), path + "." + FieldKey.Of(field), problems);
         }
 
-        if (item.ClosedOn is not null && !Has(item.Completion))
+        if (item.ClosedOn is not null && !RectificationFields.IsFilled(item, RectificationField.Completion))
         {
             problems.Add(ProblemCatalogue.ClosedUnfinished, path + ".closedOn", item.ClosedOn.ToString());
         }
     }
-
-    private static IEnumerable<(RectificationField Field, string Name, bool IsFilled)> FieldsOf(
-        RectificationItem item) =>
-    [
-        (RectificationField.Goal, "goal", Has(item.Goal)),
-        (RectificationField.Measures, "measures", item.Measures.Count > 0),
-        (RectificationField.Leaders, "leaders", item.Leaders.Count > 0),
-        (RectificationField.Responsible, "responsible", item.Responsible.Count > 0),
-        (RectificationField.Departments, "departments", item.Departments.Count > 0),
-        (RectificationField.Deadline, "deadline", item.Deadline is not null),
-        (RectificationField.Progress, "progress", Has(item.Progress)),
-        (RectificationField.Completion, "completion", Has(item.Completion)),
-        (RectificationField.ClosedOn, "closedOn", item.ClosedOn is not null),
-        (RectificationField.Remark, "remark", Has(item.Remark)),
-    ];
-
-    private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace OrgLife.Documents;
 
-/// <summary>Walks through everything that a paper holds, in the order of its fields.</summary>
+/// <summary>Walks through everything that a model holds, in the order of its fields.</summary>
 internal static class ModelWalk
 {
-    public static IEnumerable<ModelValue> Of(PartyPaper paper) => Record(paper, "");
+    public static IEnumerable<ModelValue> Of(object model) => Record(model, "");
 
     private static IEnumerable<ModelValue> Record(object record, string path)
     {

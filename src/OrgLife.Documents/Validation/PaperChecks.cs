@@ -3,9 +3,9 @@ namespace OrgLife.Documents;
 /// <summary>Checks a paper: every value by itself, then how they go together.</summary>
 internal static class PaperChecks
 {
-    public static IReadOnlyList<Problem> Of(PartyPaper paper)
+    public static IReadOnlyList<Problem> Of(PartyPaper paper, RuleProfile? rules = null)
     {
-        var problems = new ProblemList(paper.GetType());
+        var problems = new ProblemList(paper.GetType()) { Rules = rules };
         var isWhole = true;
         foreach (var value in ModelWalk.Of(paper).TakeWhile(_ => !problems.IsFull))
         {
@@ -20,6 +20,11 @@ internal static class PaperChecks
         if (isWhole && !problems.IsFull)
         {
             paper.Check(problems);
+            if (rules is not null)
+            {
+                paper.CheckRules(rules, problems);
+                ThemeRules.Check(paper, rules, problems);
+            }
         }
 
         return problems.Problems;

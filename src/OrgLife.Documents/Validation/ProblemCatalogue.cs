@@ -12,9 +12,13 @@ internal static class ProblemCatalogue
     private const string NameClause = "民委发〔2016〕33号";
     private const string BallotClause = "参照《中国共产党基层组织选举工作条例》关于收回选票的规定";
 
+    private const string VoteClause = "《中国共产党支部工作条例（试行）》第十一条";
+
+    private const string MeasureClause = "《中国共产党党员教育管理工作条例》第三十条、第三十一条";
+
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => Kinds;
+    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -85,6 +89,99 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind ClosedUnfinished = Add("rectification.closed-unfinished", Warning,
         "已有销号日期，而没有填写完成情况。");
 
+    // Meetings.
+    public static readonly ProblemKind MeetingElementMissing = Add("meeting.element-missing", Warning,
+        "没有写“{0}”，要素不全，将印为“待补充”。");
+    public static readonly ProblemKind MeetingWithoutDay = Add("meeting.without-day", Warning,
+        "会议时间没有写到日。",
+        "写明年、月、日，如 2026-03-31。");
+    public static readonly ProblemKind ClockMalformed = Add("meeting.clock-malformed", Error,
+        "不是时刻。",
+        "按24小时制写，如 09:00、14:30。");
+    public static readonly ProblemKind MeetingTimeReversed = Add("meeting.time-reversed", Error,
+        "开始时刻{0}晚于结束时刻{1}。");
+    public static readonly ProblemKind AgendaTooLong = Add("agenda.too-long", Warning,
+        "各项议程共用时{0}分钟，超过会议时间{1}分钟。");
+    public static readonly ProblemKind MinutesItemEmpty = Add("minutes.item-empty", Warning,
+        "议题“{0}”没有记录任何内容。",
+        "记下情况、发言或决定。");
+    public static readonly ProblemKind AbsenteeSpeaks = Add("minutes.absentee-speaks", Warning,
+        "{0}列在缺席人员中，却主持、记录或发言。",
+        "书面发言由他人代读的，发言人写代读人并注明。");
+    public static readonly ProblemKind AbsentUnnamed = Add("attendance.absent-unnamed", Error,
+        "应到{0}人，实到{1}人，应有{2}人请假或缺席，而写明姓名的有{3}人。",
+        "逐人写明请假、缺席人员和原因。");
+    public static readonly ProblemKind AttendeesDiffer = Add("attendance.attendees-differ", Error,
+        "出席人员列名{0}人，而实到{1}人。");
+    public static readonly ProblemKind AbsenceWithoutReason = Add("attendance.without-reason", Error,
+        "{0}的缺席原因是“其他”，而没有说明。");
+    public static readonly ProblemKind VoteSum = Add("vote.sum", Error,
+        "应到会有表决权的{0}人、到会{1}人，而赞成、反对、弃权合计{2}票，数目不合。");
+    public static readonly ProblemKind VoteWithoutQuorum = Add("vote.without-quorum", Warning,
+        "到会有表决权的{0}人，不到应到会{1}人的半数，不能表决。",
+        null,
+        VoteClause);
+    public static readonly ProblemKind VoteWithoutMajority = Add("vote.without-majority", Error,
+        "赞成{0}票，没有超过应到会有表决权的{1}人的半数，不能记为通过。",
+        null,
+        VoteClause);
+
+    // Pledges and decisions.
+    public static readonly ProblemKind PledgeWithoutDeadline = Add("pledge.without-deadline", Notice,
+        "承诺事项“{0}”没有时限。",
+        "写日期，或在附注中写“长期坚持”。");
+    public static readonly ProblemKind PledgeOverdue = Add("pledge.overdue", Warning,
+        "时限{0}早于承诺日期{1}。");
+    public static readonly ProblemKind DecisionWithoutGrade = Add("decision.without-grade", Notice,
+        "{0}还没有评定等次。");
+    public static readonly ProblemKind ProbationaryDecided = Add("decision.probationary-graded", Warning,
+        "{0}是预备党员，却评定了等次。",
+        "通知一般规定预备党员参加民主评议，但不评定等次。");
+    public static readonly ProblemKind GradeUnknown = Add("decision.grade-unknown", Error,
+        "没有这个等次。可用：{0}。");
+    public static readonly ProblemKind DecisionWithoutMeasures = Add("decision.without-measures", Warning,
+        "评定为“{0}”，而没有处理措施。",
+        "写明帮助教育、限期改正等措施；限期改正不超过1年。",
+        MeasureClause);
+    public static readonly ProblemKind DecisionOutOfOrder = Add("decision.out-of-order", Warning,
+        "“{0}”{1}早于“{2}”{3}。");
+    public static readonly ProblemKind FeedbackWithoutShortcomings = Add("feedback.without-shortcomings", Warning,
+        "反馈书没有写存在不足。",
+        "反馈应指出差距、帮助改进。");
+
+    // Talks and absentees.
+    public static readonly ProblemKind TalkWithSelf = Add("talk.with-self", Error,
+        "谈话人和谈话对象都是{0}。");
+    public static readonly ProblemKind TalkPairMissing = Add("talk.pair-missing", Warning,
+        "{0}与{1}还没有谈心谈话。",
+        "通知一般要求班子成员之间必谈。");
+    public static readonly ProblemKind TalkMemberMissing = Add("talk.member-missing", Notice,
+        "班子成员还没有同{0}谈心谈话。",
+        "外出党员可以通过电话、网络谈，年老体弱党员可以上门谈。");
+    public static readonly ProblemKind AbsenceNotMadeUp = Add("absentee.without-make-up", Warning,
+        "{0}没有写补课方式和时限。",
+        "未能参加的党员应适时补课；不作硬性要求的，缺席原因写年老体弱或身患重病。");
+    public static readonly ProblemKind MadeUpBeforeMeeting = Add("absentee.made-up-before-meeting", Warning,
+        "补课时间{0}早于会议日期{1}。");
+    public static readonly ProblemKind MoreAbsentThanExpected = Add("absentee.more-than-expected", Error,
+        "缺席{0}人多于应到{1}人。");
+
+    // Preparation.
+    public static readonly ProblemKind MoreOpinionsReturned = Add("opinion.more-returned-than-issued", Error,
+        "收回{0}份多于发出{1}份。");
+    public static readonly ProblemKind StudyOutOfOrder = Add("study.out-of-order", Warning,
+        "学习时间{0}早于前面的{1}。");
+    public static readonly ProblemKind StudyWithoutAbsentees = Add("study.without-absentees", Notice,
+        "没有写不能参加集中学习的党员怎样学习。",
+        "通知一般要求传达有关要求、提供学习资料。");
+    public static readonly ProblemKind SelfCheckUnanswered = Add("self-check.unanswered", Warning,
+        "第{0}项没有写自查情况。");
+
+    // Ballots on committees.
+    public static readonly ProblemKind CategorySplit = Add("ballot.category-split", Warning,
+        "类别“{0}”的项目不在一处。",
+        "同一类别的项目排在一起，类别栏才能合并。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");
@@ -110,6 +207,9 @@ internal static class ProblemCatalogue
         "{0}有{1}个票数，而测评等次有{2}个。");
     public static readonly ProblemKind ProbationaryGraded = Add("tally.probationary-graded", Warning,
         "{0}是预备党员，却有等次票数。", "通知一般规定预备党员参加民主评议，但不评定等次；票数应留空。");
+
+    public static readonly ProblemKind TallyGradeUnknown = Add("tally.grade-unknown", Error,
+        "{0}的评定等次不是测评等次之一。可用：{1}。");
 
     // Official papers.
     public static readonly ProblemKind NumberMissing = Add("official.number-missing", Warning,

@@ -16,6 +16,9 @@ internal sealed class ProblemList(Type? paper, string root = "")
 
     private readonly List<Problem> _problems = [];
 
+    /// <summary>The rules that the paper is held against; null for its own alone.</summary>
+    public RuleProfile? Rules { get; init; }
+
     public IReadOnlyList<Problem> Problems => _problems;
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
@@ -32,6 +35,13 @@ internal sealed class ProblemList(Type? paper, string root = "")
         {
             _problems.Add(Make(ProblemCatalogue.TooManyProblems, "", null, [Most]));
         }
+    }
+
+    /// <summary>Adds what breaks a rule of the profile, with the source of the rule.</summary>
+    public void AddRuled(RuleKey key, ProblemKind kind, string path, string? found, params object[] values)
+    {
+        var source = Rules?.SourceOf(key);
+        Add(string.IsNullOrEmpty(source) ? kind : kind with { Clause = source }, path, found, values);
     }
 
     private Problem Make(ProblemKind kind, string path, string? found, object[] values) =>

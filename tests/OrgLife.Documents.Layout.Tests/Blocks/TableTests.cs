@@ -108,6 +108,33 @@ public sealed class TableTests
         After(20)[1].ShouldBe(["表题", "头0", "行1", "行2"]);
     }
 
+    /// <summary>As in the Word file, which needs a line between them (LibreOffice referees the height).</summary>
+    [Fact]
+    public void TwoTablesAreOnePointApart()
+    {
+        var page = Sheets.LayOut(Of(1, Row("一")), Of(1, Row("二")), new Paragraph("三", Styles.Flush)).Pages[0];
+
+        var rules = page.Items.OfType<Stroke>().Where(stroke => stroke.Y1 == stroke.Y2).Select(stroke => stroke.Y1)
+            .Order().ToArray();
+        // A rule of 0.35 mm takes the room of 1 pt.
+        var half = Length.FromPoints(0.5);
+        (rules[2] - rules[1]).ShouldBe(half + Length.FromPoints(1) + half);
+        (PageLines.Of(page)[2].Baseline - rules[3]).ShouldBe(half + PageSetup.TypeArea.LinePitch * 0.8);
+    }
+
+    [Fact]
+    public void ARowWhoseTextStaysWithTheNextMovesWithTheTableBelow()
+    {
+        var filler = new Paragraph(Sheets.Hanzi(28 * 20), Styles.Flush);
+        TableCell Line(string text) => new(text, Styles.TableText with { KeepWithNext = true });
+
+        var texts = Sheets.Texts(Sheets.LayOut(
+            filler, Of(2, new TableRow([Line("支部"), Line("日期")])), Long(3, headerRows: 1)));
+
+        texts[0].Length.ShouldBe(20);
+        texts[1].Take(4).ShouldBe(["支部", "日期", "头0", "行1"]);
+    }
+
     [Fact]
     public void ARowIsNotCutUnlessItMay()
     {
@@ -235,11 +262,29 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void ALongNameIsBrokenAfterItsDotAndAnotherSetSmallerOnOneLine()
+    {
+        var table = new Table(
+            [ColumnWidth.Fixed(Length.FromMillimeters(34)), ColumnWidth.Proportional(1)],
+            [
+                new TableRow([Cell("古丽娜尔·示例别克") with { Fit = CellFit.Name }, Cell("甲")]),
+                new TableRow([Cell("欧阳示例示例别克") with { Fit = CellFit.Name }, Cell("乙")]),
+            ],
+            new TableStyle());
+
+        var laidOut = Sheets.LayOut(table);
+
+        Sheets.Texts(laidOut)[0].ShouldBe(["古丽娜尔·", "示例别克", "甲", "欧阳示例示例别克", "乙"]);
+        laidOut.Pages[0].Items.OfType<GlyphRun>().Select(run => run.Size.Points).ShouldBe([12, 12, 12, 11, 12]);
+    }
+
+    [Fact]
     public void TheStructureNamesRowsCellsAndSpans()
     {
         var table = Of(2, new TableRow([Cell("头") with { ColumnSpan = 2 }]), Row("一", "二")) with
         {
             HeaderRows = 1,
+            HeaderColumns = 1,
             Summary = "表",
         };
 
@@ -249,8 +294,9 @@ public sealed class TableTests
         node.AlternateText.ShouldBe("表");
         node.Children.Select(row => row.Role).ShouldBe([StructureRole.TableRow, StructureRole.TableRow]);
         var head = node.Children[0].Children.ShouldHaveSingleItem();
-        (head.Role, head.ColumnSpan).ShouldBe((StructureRole.TableHeaderCell, 2));
+        (head.Role, head.Scope, head.ColumnSpan).ShouldBe((StructureRole.TableHeaderCell, HeaderScope.Both, 2));
         node.Children[1].Children.Select(cell => cell.Role)
-            .ShouldBe([StructureRole.TableCell, StructureRole.TableCell]);
+            .ShouldBe([StructureRole.TableHeaderCell, StructureRole.TableCell]);
+        node.Children[1].Children[0].Scope.ShouldBe(HeaderScope.Row);
     }
 }

@@ -107,7 +107,7 @@ internal static class RandomTrees
             [
                 new Section(landscape ? PageSetup.TypeArea.Landscape : PageSetup.TypeArea, blocks)
                 {
-                    Furniture = OfficialFurniture.PageNumbers(Sheets.Styles),
+                    Furniture = OfficialFurniture.PageNumbers(new OfficialStyles(PageSetup.TypeArea)),
                 },
             ])).ToArbitrary();
 

@@ -31,4 +31,13 @@ public sealed class LibreOfficeTests
     [Fact]
     public void ATableBreaksAlikeTurned() =>
         ShouldEndAlike(RefereePapers.Table(PageSetup.TypeArea.Landscape));
+
+    /// <summary>Rows of one height, so that each height ends the page at another distance from its edge.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7.3)]
+    [InlineData(7.5)]
+    [InlineData(9.1)]
+    public void PagesOfAFormEndAlike(double millimeters) =>
+        ShouldEndAlike(RefereePapers.Form(PageSetup.TypeArea, Length.FromMillimeters(millimeters)));
 }

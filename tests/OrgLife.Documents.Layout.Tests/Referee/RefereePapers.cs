@@ -69,6 +69,44 @@ internal static class RefereePapers
             ]);
     }
 
+    /// <summary>A form: a line of a table without rules, then rows of one height down to the page's end.</summary>
+    public static Document Form(PageSetup page, Length rowHeight)
+    {
+        _seed = 3;
+        var styles = new OfficialStyles(page);
+        var line = new TableStyle
+        {
+            Outer = LineStyle.None,
+            Inner = LineStyle.None,
+            Padding = Edges.Symmetric(Length.FromMillimeters(0.5), Length.Zero),
+        };
+        TableRow Row(string first, string second, ParagraphStyle style) =>
+            new([new TableCell(first, style), new TableCell(second, style)]) { MinimumHeight = rowHeight };
+        TableCell Name(int number) => new(
+            number % 17 == 0 ? "古丽娜尔·示例别克" : number % 23 == 0 ? "欧阳示例示例" : Words(3), styles.TableCentered)
+        {
+            Fit = CellFit.Name,
+        };
+        var rows = Enumerable.Range(1, 180)
+            .Select(number => Row(number.ToString(CultureInfo.InvariantCulture), "", styles.TableCentered))
+            .Select((row, i) => row with { Cells = [row.Cells[0], Name(i + 1)] });
+        ColumnWidth[] columns = [ColumnWidth.Proportional(1), ColumnWidth.Fixed(Length.FromMillimeters(26))];
+        return Of(
+            page,
+            styles,
+            [
+                new Paragraph("测评表", styles.Title),
+                new Table(columns, [Row("某某支部", "2026年3月1日", styles.TableText)], line),
+                new Table(
+                    columns,
+                    [Row("序号", "姓名", styles.TableHead), .. rows],
+                    new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.Zero) })
+                {
+                    HeaderRows = 1,
+                },
+            ]);
+    }
+
     private static KeepTogether Signature(OfficialStyles styles)
     {
         var style = styles.SignOff with { RightIndent = Indent.Characters(4) };

@@ -16,6 +16,10 @@ internal static class AttachmentChecks
         new("6.8 type", "Every embedded file has a media type.", file =>
             file.Objects.OfType("/EmbeddedFile")
                 .All(stream => PdfJson.Text(stream["/Subtype"])?.LastIndexOf('/') > 0)),
+        new("6.8 date", "Every embedded file of a dated document says when it was changed.", file =>
+            !file.Objects.Dictionary(file.Objects.Trailer["/Info"])!.ContainsKey("/CreationDate")
+            || file.Objects.OfType("/EmbeddedFile")
+                .All(stream => file.Objects.Dictionary(stream["/Params"])?.ContainsKey("/ModDate") == true)),
         new("6.8 association", "Every embedded file is associated with the document.", file =>
             file.Objects.Array(file.Catalog["/AF"]).Count() == Files(file).Count()),
     ];

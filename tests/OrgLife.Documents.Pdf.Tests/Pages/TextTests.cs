@@ -48,6 +48,18 @@ public class TextTests
         string.Concat(DrawnGlyph.Of(file).Select(glyph => glyph.Character)).ShouldBe(text);
     }
 
+    /// <summary>U+E863 was the code of 䶮 in GBK, U+E000 stands for nothing that is known.</summary>
+    [Fact]
+    public void APrivateCharacterIsReadAsTheStandardOneItStandsFor()
+    {
+        using var file = new WrittenFile(new Sheet().Line("许\uE863和\uE000的", 20, 60).Document);
+
+        file.Text().Trim().ShouldBe("许䶮和\uE000的");
+        file.Faults().ShouldBe("");
+        file.DrawingFaults().ShouldBe("");
+        string.Concat(DrawnGlyph.Of(file).Select(glyph => glyph.Character)).Length.ShouldBe(5);
+    }
+
     [Fact]
     public void AGlyphWithOneCharacterNeedsOneFontOnly()
     {

@@ -32,6 +32,39 @@ public class StructureTests
         cell["/RowSpan"].ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(HeaderScope.Row, "/Row")]
+    [InlineData(HeaderScope.Both, "/Both")]
+    public void AHeadCellTellsWhichCellsItNames(HeaderScope scope, string said)
+    {
+        var sheet = new Sheet();
+        var row = sheet.Root.Add(Sheet.Node(StructureRole.Table)).Add(Sheet.Node(StructureRole.TableRow));
+        var name = row.Add(new StructureNode(StructureRole.TableHeaderCell) { Scope = scope });
+        sheet.Add(sheet.Run("姓名", 28, 40) with { Structure = name });
+
+        using var file = new WrittenFile(sheet.Document);
+
+        PdfJson.Text(Attributes(file.Objects(), "/TH").Single()["/Scope"]).ShouldBe(said);
+    }
+
+    /// <summary>A page of A4 is 841.89 pt high; positions count from its lower left corner.</summary>
+    [Fact]
+    public void AFigureTellsWhereItStands()
+    {
+        var sheet = new Sheet();
+        var figure = sheet.Root.Add(Sheet.Node(StructureRole.Figure, alternateText: "公章"));
+        var picture = new ImageFile(PngBytes.Gray(1, 1, [0]));
+        Length Points(double points) => Length.FromPoints(points);
+        sheet.Add(new PlacedPicture(picture, Points(100), Points(200), Points(30), Points(40)) { Structure = figure });
+
+        using var file = new WrittenFile(sheet.Document);
+
+        var objects = file.Objects();
+        var bottom = Math.Round(sheet.Size.Height.Points - 240, 2);
+        objects.Array(Attributes(objects, "/Figure").Single()["/BBox"]).Select(side => side!.GetValue<double>())
+            .ShouldBe([100, bottom, 130, bottom + 40], tolerance: 0.01);
+    }
+
     [Fact]
     public void AFigureSaysWhatItShows()
     {
@@ -91,7 +124,8 @@ public class StructureTests
         var objects = file.Objects();
         Outline(objects).ShouldBe("Document(P)");
         var content = objects.StreamText(objects.OfType("/Page").First()["/Contents"]);
-        content.Split("/Artifact BMC").Length.ShouldBe(2);
+        content.Split("/Artifact<</Type/Pagination>>BDC").Length.ShouldBe(2);
+        content.Split("/Artifact<</Type/Layout>>BDC").Length.ShouldBe(2);
     }
 
     [Fact]

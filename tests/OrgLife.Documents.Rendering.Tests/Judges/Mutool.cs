@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace OrgLife.Documents.Rendering.Tests;
@@ -13,6 +14,11 @@ internal static class Mutool
     public static int Pages(string pdf) => int.Parse(
         Regex.Match(Info(pdf), @"^Pages: (\d+)", RegexOptions.Multiline).Groups[1].Value,
         CultureInfo.InvariantCulture);
+
+    /// <summary>The text of every glyph in the order of drawing, wherever it stands and whatever it overlaps.</summary>
+    public static string DrawnText(string pdf) => string.Concat(
+        Regex.Matches(OutsideProgram.Run("mutool", "trace", pdf, "1-N"), "<g unicode=\"([^\"]*)\"")
+            .Select(glyph => WebUtility.HtmlDecode(glyph.Groups[1].Value)));
 
     /// <summary>What MuPDF complains of when it draws every page; empty for a sound file.</summary>
     // Some builds say of themselves that they lack ICC support, whatever the file.

@@ -16,6 +16,13 @@ internal static class Poppler
     /// <summary>The text in the order of the content, pages parted by form feeds.</summary>
     public static string Text(string pdf) => OutsideProgram.Run("pdftotext", "-raw", "-enc", "UTF-8", pdf, "-");
 
+    /// <summary>The text that the tags lead to, in their order; artifacts such as page numbers are not tagged.</summary>
+    public static string TaggedText(string pdf) => string.Concat(
+        OutsideProgram.Run("pdfinfo", "-struct-text", pdf).Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 1 && line[0] == '"' && line[^1] == '"')
+            .Select(line => line[1..^1]));
+
     /// <summary>All words with their places.</summary>
     public static IReadOnlyList<PlacedWord> Words(string pdf)
     {

@@ -16,6 +16,13 @@ public sealed class AppraisalCompositionTests
     }
 
     [Fact]
+    public void LongNamesAreBrokenAtTheirDotInBallotAndSummary()
+    {
+        Trees.TableOf(Samples.BallotForm).Rows.Skip(2).ShouldAllBe(row => row.Cells[1].Fit == CellFit.Name);
+        Trees.TableOf(Samples.AppraisalSummary).Rows.Skip(2).ShouldAllBe(row => row.Cells[1].Fit == CellFit.Name);
+    }
+
+    [Fact]
     public void BothHeadRowsOfTheBallotAreRepeated()
     {
         var table = Trees.TableOf(Samples.BallotForm);

@@ -122,5 +122,5 @@ internal static class Samples
     };
 
     public static IReadOnlyList<PartyPaper> All =>
-        [OfficialDocument, WorkPlan, IssueList, RectificationList, BallotForm, AppraisalSummary];
+        [OfficialDocument, WorkPlan, IssueList, RectificationList, BallotForm, AppraisalSummary, .. RoomPapers.All];
 }

@@ -14,6 +14,12 @@ internal static class Trees
     public static Table TableOf(PartyPaper paper) =>
         BlocksOf(paper).OfType<Table>().Single(table => table.HeaderRows > 0);
 
+    /// <summary>What stands in a form beside a label, wherever in its row.</summary>
+    public static string RowOf(PartyPaper paper, string label) =>
+        BlocksOf(paper).OfType<Table>().SelectMany(table => table.Rows)
+            .SelectMany(row => row.Cells.Zip(row.Cells.Skip(1)))
+            .Where(pair => TextOf(pair.First) == label).Select(pair => TextOf(pair.Second)).Single();
+
     public static string TextOf(IReadOnlyList<Inline> inlines) =>
         string.Concat(inlines.OfType<Run>().Select(run => run.Text));
 

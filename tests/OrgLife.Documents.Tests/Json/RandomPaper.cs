@@ -48,7 +48,7 @@ internal sealed class RandomPaper(int seed)
             : type == typeof(int) ? Number()
             : type == typeof(bool) ? _random.Next(2) == 0
             : type == typeof(OfficialDate) ? Date()
-            : type.IsGenericType ? List(type.GetGenericArguments()[0], depth)
+            : typeof(IEnumerable).IsAssignableFrom(type) ? List(type.GetGenericArguments()[0], depth)
             : Record(type, depth);
     }
 

@@ -8,8 +8,8 @@ internal static class CheckCases
     private static readonly PartyMember Leader =
         Member("何青") with { IsLeadingCadre = true, AttendedDemocraticLifeMeeting = true };
 
-    public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
-        new Dictionary<string, (PartyPaper, string)>
+    private static readonly Dictionary<string, (PartyPaper Paper, string Path)> Own =
+        new()
         {
             ["problems.too-many"] = (
                 Ballot with { Entries = [.. Enumerable.Range(0, 1001).Select(Spaced)] }, ""),
@@ -101,6 +101,8 @@ internal static class CheckCases
                 "ballots.valid"),
             ["tally.row-sum"] = (WithTally([4, 2, 0, 0]), "members[0]"),
             ["tally.counts-do-not-fit"] = (WithTally([4, 3, 0]), "members[0].counts"),
+            ["tally.grade-unknown"] = (
+                Summary with { Members = [Summary.Members[0] with { Grade = "良好" }] }, "members[0].grade"),
             ["tally.probationary-graded"] = (
                 Summary with { Members = [Summary.Members[2] with { Counts = [7, 0, 0, 0] }] }, "members[0]"),
             ["official.number-missing"] = (Official with { Number = null }, "number"),
@@ -131,6 +133,14 @@ internal static class CheckCases
         };
 
     private static OfficialPart Deep => new() { Level = 4, Text = "乙" };
+
+    public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
+        new[]
+        {
+            Own, PreparationCheckCases.All, MeetingCheckCases.All, DecisionCheckCases.All, ConversationCheckCases.All,
+        }
+            .SelectMany(faults => faults)
+            .ToDictionary(fault => fault.Key, fault => fault.Value);
 
     private static BallotEntry Spaced(int index) => new() { Member = Member("李 " + (char)('一' + index)) };
 

@@ -126,7 +126,7 @@ internal static class ValidPapers
         Rate = new(),
     };
 
-    public static IReadOnlyList<PartyPaper> All => [Official, Plan, Issues, Rectification, Ballot, Summary];
+    public static IReadOnlyList<PartyPaper> All => [Official, Plan, Issues, Rectification, Ballot, Summary, .. RoomPapers.All];
 
     public static PartyMember Member(string name) => new() { Name = name };
 

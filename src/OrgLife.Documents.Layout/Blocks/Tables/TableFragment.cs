@@ -42,17 +42,18 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
     public void Close(bool isPartial)
     {
         var (first, last) = (FirstBodyRow, _bands[_bands.Count - 1].Row);
-        foreach (var cell in table.Cells)
+        foreach (var cell in _headBands > 0 ? table.CellsOf(0, _headBands - 1) : default)
         {
-            if (cell.LastRow < _headBands)
+            _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with
             {
-                _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with
-                {
-                    End = cell.LineCount,
-                    IsWhole = true,
-                });
-            }
-            else if (cell.FirstRow <= last && cell.LastRow >= first)
+                End = cell.LineCount,
+                IsWhole = true,
+            });
+        }
+
+        foreach (var cell in table.CellsOf(first, last))
+        {
+            if (cell.FirstRow <= last && cell.LastRow >= first)
             {
                 Take(cell, first, last, isPartial);
             }

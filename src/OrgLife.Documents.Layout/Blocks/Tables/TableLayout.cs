@@ -15,10 +15,12 @@ internal sealed class TableLayout
     /// <summary>What each row needs for its own cells, without those that reach into it from above.</summary>
     private readonly Length[] _ownHeights;
     private readonly bool[] _mayBreak;
+    private readonly RowGroups _groups;
 
     private TableLayout(Table table, TableGrid grid, Length[] edges, CellLayout[] cells, Length pageHeight)
     {
         (Table, Grid, Edges, Cells) = (table, grid, edges, cells);
+        _groups = new RowGroups(cells, table.Rows.Count);
         Outer = InEighths(table.Style.Outer);
         Inner = InEighths(table.Style.Inner);
         PaddingTop = InTwips(table.Style.Padding.Top);
@@ -27,7 +29,7 @@ internal sealed class TableLayout
         _heights = new Length[table.Rows.Count];
         _ownHeights = new Length[table.Rows.Count];
         _minimumHeights = [.. table.Rows.Select(row => row.MinimumHeight)];
-        MeasureFrom(0);
+        Measure(0, table.Rows.Count, cells);
         _mayBreak = [.. table.Rows.Select((row, i) => row.MayBreak || _ownHeights[i] > pageHeight / 2)];
         (HeaderRows, HeaderHeight) = Head(pageHeight);
     }
@@ -64,8 +66,9 @@ internal sealed class TableLayout
 
     /// <summary>Lays the text of the cells out and measures the rows.</summary>
     public static TableLayout Of(
-        Table table, PageArea area, Itemizer itemizer, LineBreakRules rules, StructureNode parent)
+        Table unfitted, PageArea area, Itemizer itemizer, LayoutOptions options, StructureNode parent)
     {
+        var table = FittedTable.Of(unfitted, area.Width);
         var grid = TableGrid.Of(table);
         var edges = EdgesOf(ColumnWidths.Resolve(table, area.Width));
         var structure = new TableStructure(table, parent);
@@ -76,13 +79,21 @@ internal sealed class TableLayout
             var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column]
                 - InTwips(table.Style.Padding.Left) - InTwips(table.Style.Padding.Right);
             var node = structure.NodeOf(placed);
-            ParagraphLayout Set(Paragraph paragraph) => new(
-                itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
-                paragraph.Style,
-                inner,
-                rules,
-                new TextOwner(node.Add(new StructureNode(StructureRole.Paragraph)), null));
-            cells[i] = new CellLayout(placed, [.. placed.Cell.Paragraphs.Select(Set)]);
+            var paragraphs = new ParagraphLayout[placed.Cell.Paragraphs.Count];
+            for (var p = 0; p < paragraphs.Length; p++)
+            {
+                var paragraph = placed.Cell.Paragraphs[p];
+                // The only paragraph of a cell is the cell: half the structure of a large table.
+                var owner = paragraphs.Length == 1 ? node : node.Add(new StructureNode(StructureRole.Paragraph));
+                paragraphs[p] = new ParagraphLayout(
+                    itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
+                    paragraph.Style,
+                    inner,
+                    options,
+                    new TextOwner(owner, null));
+            }
+
+            cells[i] = new CellLayout(placed, paragraphs);
         }
 
         return new TableLayout(table, grid, edges, cells, area.Height);
@@ -104,7 +115,7 @@ internal sealed class TableLayout
     public Length LeastHeightOf(int row)
     {
         var least = Length.Zero;
-        foreach (var cell in Cells)
+        foreach (var cell in CellsOf(row, row))
         {
             if (cell.FirstRow <= row && row <= cell.LastRow)
             {
@@ -120,15 +131,31 @@ internal sealed class TableLayout
     public void SetPart(int row, Length height) =>
         _minimumHeights[row] = Length.Max(_minimumHeights[row] - height, Length.Zero);
 
-    /// <summary>Measures the rows from one on, for the lines that are left.</summary>
+    /// <summary>
+    /// The cells that cover rows, and others of cells that share rows with them; in reading order.
+    /// </summary>
+    public ReadOnlySpan<CellLayout> CellsOf(int firstRow, int lastRow) =>
+        _groups.CellsOf(Cells, firstRow, lastRow);
+
+    /// <summary>
+    /// Measures the rows from one on anew, for the lines that are left, as far as cells reach over them.
+    /// </summary>
     public void MeasureFrom(int first)
     {
-        for (var row = first; row < _heights.Length; row++)
+        if (first < _heights.Length)
+        {
+            Measure(first, _groups.EndOf(first), CellsOf(first, first));
+        }
+    }
+
+    private void Measure(int first, int end, ReadOnlySpan<CellLayout> cells)
+    {
+        for (var row = first; row < end; row++)
         {
             _heights[row] = Length.Max(_minimumHeights[row], RuleAbove(row) + PaddingTop + PaddingBottom);
         }
 
-        foreach (var cell in Cells)
+        foreach (var cell in cells)
         {
             if (cell.FirstRow == cell.LastRow && cell.LastRow >= first)
             {
@@ -136,8 +163,8 @@ internal sealed class TableLayout
             }
         }
 
-        Array.Copy(_heights, first, _ownHeights, first, _heights.Length - first);
-        foreach (var cell in Cells)
+        Array.Copy(_heights, first, _ownHeights, first, end - first);
+        foreach (var cell in cells)
         {
             if (cell.FirstRow < cell.LastRow && cell.LastRow >= first)
             {

@@ -16,10 +16,15 @@ internal sealed class TableStructure
     }
 
     /// <summary>Adds the node of a cell; cells come in reading order.</summary>
-    public StructureNode NodeOf(PlacedCell placed) => _rows[placed.Row].Add(new StructureNode(
-        placed.Row < _table.HeaderRows ? StructureRole.TableHeaderCell : StructureRole.TableCell)
+    public StructureNode NodeOf(PlacedCell placed)
     {
-        ColumnSpan = placed.Cell.ColumnSpan,
-        RowSpan = placed.Cell.RowSpan,
-    });
+        var (namesColumn, namesRow) = (placed.Row < _table.HeaderRows, placed.Column < _table.HeaderColumns);
+        return _rows[placed.Row].Add(new StructureNode(
+            namesColumn || namesRow ? StructureRole.TableHeaderCell : StructureRole.TableCell)
+        {
+            Scope = !namesRow ? HeaderScope.Column : namesColumn ? HeaderScope.Both : HeaderScope.Row,
+            ColumnSpan = placed.Cell.ColumnSpan,
+            RowSpan = placed.Cell.RowSpan,
+        });
+    }
 }

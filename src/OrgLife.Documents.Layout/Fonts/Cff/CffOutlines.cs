@@ -1,25 +1,36 @@
-using System.Collections.Concurrent;
-
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// The outlines in <c>CFF</c>. A charstring is read at its first use and kept, so that papers alike cost
+/// The outlines in <c>CFF</c>. A charstring is read and coded at its first use and kept, so that papers alike cost
 /// little.
 /// </summary>
-internal sealed class CffOutlines(FaceTables tables, string name) : Outlines
+internal sealed class CffOutlines : Outlines
 {
-    private readonly CffFont _font = new(tables);
-    private readonly ConcurrentDictionary<int, byte[]> _charstrings = new();
+    private readonly CffFont _font;
+    private readonly string _name;
+    private readonly GlyphCache<PackedBytes> _charstrings;
+
+    public CffOutlines(FaceTables tables, string name)
+    {
+        (_font, _name) = (new CffFont(tables), name);
+        _charstrings = new GlyphCache<PackedBytes>(
+            glyph => Packer.Pack(CharstringFlattener.Flatten(_font, glyph), OutlineCodes.Cff),
+            charstring => charstring.Bits.Length,
+            MostBytesHeld);
+    }
+
+    public override long Held => _charstrings.Held;
 
     public override FontSubset Subset(int[] glyphs)
     {
-        var charstrings = Array.ConvertAll(glyphs, CharstringOf);
-        var tag = SubsetTag.Of(name, glyphs);
-        var bytes = new CffSubset(_font, $"{tag}+{name}").Write(glyphs, charstrings);
-        return new FontSubset(FontProgram.Cff, bytes, glyphs, tag);
-    }
+        var charstrings = new PackedBytes[glyphs.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            charstrings[i] = _charstrings[glyphs[i]];
+        }
 
-    private byte[] CharstringOf(int glyph) => _charstrings.TryGetValue(glyph, out var charstring)
-        ? charstring
-        : _charstrings.GetOrAdd(glyph, CharstringFlattener.Flatten(_font, glyph));
+        var tag = SubsetTag.Of(_name, glyphs);
+        var program = new CffSubset(_font, $"{tag}+{_name}").Write(glyphs, charstrings);
+        return new FontSubset(FontProgram.Cff, program, glyphs, glyphs.Length, tag);
+    }
 }

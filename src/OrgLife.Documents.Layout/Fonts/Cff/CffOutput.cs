@@ -3,7 +3,9 @@ using System.Buffers.Binary;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>A CFF font in the making.</summary>
-internal sealed class CffOutput(int capacity)
+/// <param name="capacity">How many bytes there will be, roughly.</param>
+/// <param name="start">Where in the font they will stand.</param>
+internal sealed class CffOutput(int capacity, int start = 0)
 {
     private const byte LongInteger = 29;
 
@@ -11,6 +13,9 @@ internal sealed class CffOutput(int capacity)
     private int _length;
 
     public int Length => _length;
+
+    /// <summary>Where the font now ends.</summary>
+    public int End => start + _length;
 
     public void Bytes(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Room(bytes.Length));
 
@@ -48,7 +53,11 @@ internal sealed class CffOutput(int capacity)
     }
 
     /// <summary>Makes a pointer point to where the font now ends.</summary>
-    public void PointHere(int place) => BinaryPrimitives.WriteInt32BigEndian(_bytes.AsSpan(place), _length);
+    public void PointHere(int place) => PointTo(place, End);
+
+    /// <summary>Makes a pointer point to a place of the font.</summary>
+    public void PointTo(int place, int target) =>
+        BinaryPrimitives.WriteInt32BigEndian(_bytes.AsSpan(place), target);
 
     public void Index(params byte[][] items)
     {

@@ -12,28 +12,32 @@ internal sealed class CffSubset(CffFont font, string name)
     private const int AdobeSid = 391;
     private const int IdentitySid = 392;
 
-    public ReadOnlyMemory<byte> Write(IReadOnlyList<int> glyphs, byte[][] charstrings)
+    public PackedProgram Write(int[] glyphs, PackedBytes[] charstrings)
     {
-        var output = new CffOutput(1024 + (glyphs.Count * 4) + charstrings.Sum(code => code.Length));
+        var output = new CffOutput(1024 + (glyphs.Length * 4));
         output.Bytes([1, 0, 4, 4]);
         output.Index(Encoding.ASCII.GetBytes(name));
-        var pointers = WriteTop(output, glyphs.Count);
+        var pointers = WriteTop(output, glyphs.Length);
         output.Index(Encoding.ASCII.GetBytes("Adobe"), Encoding.ASCII.GetBytes("Identity"));
         // No global subroutines: the charstrings have them inlined.
         output.Index();
         output.PointHere(pointers.Charset);
-        WriteCharset(output, glyphs.Count);
+        WriteCharset(output, glyphs.Length);
 
-        var dicts = glyphs.Select(font.FontDictOf).ToArray();
+        var dicts = Array.ConvertAll(glyphs, font.FontDictOf);
         var used = dicts.Distinct().OrderBy(dict => dict).ToArray();
         output.PointHere(pointers.Select);
-        WriteSelect(output, [.. dicts.Select(dict => Array.IndexOf(used, dict))]);
+        WriteSelect(output, Array.ConvertAll(dicts, dict => Array.IndexOf(used, dict)));
         output.PointHere(pointers.CharStrings);
-        output.Index(charstrings);
-        output.PointHere(pointers.FontDicts);
-        WriteFontDicts(output, [.. used.Select(dict => font.FontDicts[dict])]);
-        return output.Written;
+        var lengths = Array.ConvertAll(charstrings, charstring => charstring.Length);
+        output.IndexHead(lengths);
+        var rest = new CffOutput(512, output.Length + lengths.Sum());
+        output.PointTo(pointers.FontDicts, rest.End);
+        WriteFontDicts(rest, Array.ConvertAll(used, dict => font.FontDicts[dict]));
+        return new PackedProgram(OutlineCodes.Cff, [Pack(output), .. charstrings, Pack(rest)]);
     }
+
+    private static PackedBytes Pack(CffOutput output) => Packer.Pack(output.Written.Span, OutlineCodes.Cff);
 
     private (int Charset, int Select, int CharStrings, int FontDicts) WriteTop(
         CffOutput output, int glyphCount)
@@ -84,8 +88,8 @@ internal sealed class CffSubset(CffFont font, string name)
     // Format 3: runs of glyphs of the same font DICT.
     private static void WriteSelect(CffOutput output, int[] dicts)
     {
-        var all = Enumerable.Range(0, dicts.Length);
-        var starts = all.Where(i => i == 0 || dicts[i] != dicts[i - 1]).ToArray();
+        var starts = Enumerable.Range(0, dicts.Length)
+            .Where(i => i == 0 || dicts[i] != dicts[i - 1]).ToArray();
         output.U8(3);
         output.U16(starts.Length);
         foreach (var start in starts)

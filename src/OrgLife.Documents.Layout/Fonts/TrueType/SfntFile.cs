@@ -1,23 +1,31 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>An sfnt in the making: its tables lie in one array, in the order of their tags.</summary>
+/// <summary>
+/// An sfnt in the making, all but its glyphs: the directory stands before <c>glyf</c>, the other tables behind it, in
+/// the order of their tags.
+/// </summary>
 internal sealed class SfntFile
 {
     private const uint TrueTypeVersion = 0x00010000;
     private const uint ChecksumMagic = 0xB1B0AFBA;
     private const int AdjustmentInHead = 8;
+    private const int RecordSize = 16;
 
     private readonly byte[] _bytes;
     private readonly (string Tag, int Offset, int Length)[] _tables;
+    private readonly int _directory;
+    private readonly int _glyfLength;
 
-    /// <summary>Makes room for tables, which must be given in the order of their tags.</summary>
-    public SfntFile(params (string Tag, int Length)[] tables)
+    /// <summary>
+    /// Makes room for tables, which must be given in the order of their tags; those of <c>glyf</c> are whole words.
+    /// </summary>
+    public SfntFile(int glyfLength, params (string Tag, int Length)[] tables)
     {
         _tables = new (string, int, int)[tables.Length];
-        var offset = 12 + (tables.Length * 16);
+        (_directory, _glyfLength) = (12 + ((tables.Length + 1) * RecordSize), glyfLength);
+        var offset = _directory;
         for (var i = 0; i < tables.Length; i++)
         {
             _tables[i] = (tables[i].Tag, offset, tables[i].Length);
@@ -27,64 +35,63 @@ internal sealed class SfntFile
         _bytes = new byte[offset];
     }
 
+    /// <summary>What stands before the glyphs.</summary>
+    public ReadOnlySpan<byte> Directory => _bytes.AsSpan(0, _directory);
+
+    /// <summary>What stands behind the glyphs.</summary>
+    public ReadOnlySpan<byte> Rest => _bytes.AsSpan(_directory);
+
     public Span<byte> Table(string tag)
     {
-        var (_, offset, length) = _tables.First(table => table.Tag == tag);
-        return new Span<byte>(_bytes, offset, length);
+        var table = Array.FindIndex(_tables, one => one.Tag == tag);
+        return _bytes.AsSpan(_tables[table].Offset, _tables[table].Length);
     }
 
     /// <summary>Writes the directory and the checksums.</summary>
-    public byte[] Finish()
+    /// <param name="glyfSum">That of the glyphs.</param>
+    public void Finish(uint glyfSum)
     {
-        var span = new Span<byte>(_bytes);
-        WriteHeader(span);
-        var total = 0u;
+        WriteHeader(_bytes, _tables.Length + 1);
+        WriteRecord(0, "glyf", glyfSum, _directory, _glyfLength);
+        var total = glyfSum;
         for (var i = 0; i < _tables.Length; i++)
         {
             var (tag, offset, length) = _tables[i];
-            var record = span.Slice(12 + (i * 16), 16);
-            for (var c = 0; c < 4; c++)
-            {
-                record[c] = (byte)tag[c];
-            }
-
-            var sum = SumOf(span.Slice(offset, (length + 3) & ~3));
+            var sum = Packer.SumOf(_bytes.AsSpan(offset, (length + 3) & ~3));
             total = unchecked(total + sum);
-            BinaryPrimitives.WriteUInt32BigEndian(record.Slice(4), sum);
-            BinaryPrimitives.WriteInt32BigEndian(record.Slice(8), offset);
-            BinaryPrimitives.WriteInt32BigEndian(record.Slice(12), length);
+            WriteRecord(i + 1, tag, sum, offset + _glyfLength, length);
         }
 
-        total = unchecked(total + SumOf(span.Slice(0, _tables[0].Offset)));
+        total = unchecked(total + Packer.SumOf(Directory));
         var adjustment = unchecked(ChecksumMagic - total);
         BinaryPrimitives.WriteUInt32BigEndian(Table("head").Slice(AdjustmentInHead), adjustment);
-        return _bytes;
     }
 
-    private static uint SumOf(ReadOnlySpan<byte> words)
+    private void WriteRecord(int number, string tag, uint sum, int offset, int length)
     {
-        var sum = 0u;
-        foreach (var word in MemoryMarshal.Cast<byte, uint>(words))
+        var record = _bytes.AsSpan(12 + (number * RecordSize), RecordSize);
+        for (var c = 0; c < 4; c++)
         {
-            var value = BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word;
-            sum = unchecked(sum + value);
+            record[c] = (byte)tag[c];
         }
 
-        return sum;
+        BinaryPrimitives.WriteUInt32BigEndian(record.Slice(4), sum);
+        BinaryPrimitives.WriteInt32BigEndian(record.Slice(8), offset);
+        BinaryPrimitives.WriteInt32BigEndian(record.Slice(12), length);
     }
 
-    private void WriteHeader(Span<byte> span)
+    private static void WriteHeader(Span<byte> span, int tables)
     {
         var power = 0;
-        while (2 << power <= _tables.Length)
+        while (2 << power <= tables)
         {
             power++;
         }
 
         BinaryPrimitives.WriteUInt32BigEndian(span, TrueTypeVersion);
-        BinaryPrimitives.WriteUInt16BigEndian(span.Slice(4), (ushort)_tables.Length);
+        BinaryPrimitives.WriteUInt16BigEndian(span.Slice(4), (ushort)tables);
         BinaryPrimitives.WriteUInt16BigEndian(span.Slice(6), (ushort)(16 << power));
         BinaryPrimitives.WriteUInt16BigEndian(span.Slice(8), (ushort)power);
-        BinaryPrimitives.WriteUInt16BigEndian(span.Slice(10), (ushort)((_tables.Length - (1 << power)) * 16));
+        BinaryPrimitives.WriteUInt16BigEndian(span.Slice(10), (ushort)((tables - (1 << power)) * 16));
     }
 }

@@ -7,56 +7,34 @@ internal sealed class TrueTypeSubset(TrueTypeHeaders headers, HorizontalMetrics 
 {
     private const int LargestShortOffset = 0xFFFF * 2;
 
-    public byte[] Write(int[] glyphs, GlyphOutline[] outlines)
+    public PackedProgram Write(int[] glyphs, PackedBytes[] outlines)
     {
-        var glyfLength = outlines.Sum(outline => Even(outline.Bytes.Length));
-        var isLong = glyfLength > LargestShortOffset;
+        var (length, sum) = (0, 0u);
+        foreach (var outline in outlines)
+        {
+            length += outline.Length;
+            sum = unchecked(sum + outline.Sum);
+        }
+
+        var isLong = length > LargestShortOffset;
         var full = FullMetricCount(glyphs);
         var file = new SfntFile(
-            ("glyf", glyfLength),
+            length,
             ("head", headers.Head.Length),
             ("hhea", headers.Hhea.Length),
             ("hmtx", (full * 4) + ((glyphs.Length - full) * 2)),
             ("loca", (glyphs.Length + 1) * (isLong ? 4 : 2)),
             ("maxp", headers.Maxp.Length));
-        WriteGlyphs(file.Table("glyf"), glyphs, outlines);
         WriteLocations(file.Table("loca"), outlines, isLong);
         WriteMetrics(file.Table("hmtx"), glyphs, full);
         WriteHeaders(file, glyphs.Length, full, isLong);
-        return file.Finish();
+        file.Finish(sum);
+        return new PackedProgram(OutlineCodes.TrueType, [Pack(file.Directory), .. outlines, Pack(file.Rest)]);
     }
 
-    private static int Even(int length) => (length + 1) & ~1;
+    private static PackedBytes Pack(ReadOnlySpan<byte> bytes) => Packer.Pack(bytes, OutlineCodes.TrueType);
 
-    private static void WriteGlyphs(Span<byte> glyf, int[] glyphs, GlyphOutline[] outlines)
-    {
-        Dictionary<int, int>? numbers = null;
-        foreach (var outline in outlines)
-        {
-            outline.Bytes.AsSpan().CopyTo(glyf);
-            foreach (var place in outline.Components)
-            {
-                numbers ??= NumbersOf(glyphs);
-                var number = numbers[outline.ComponentAt(place)];
-                BinaryPrimitives.WriteUInt16BigEndian(glyf.Slice(place), (ushort)number);
-            }
-
-            glyf = glyf.Slice(Even(outline.Bytes.Length));
-        }
-    }
-
-    private static Dictionary<int, int> NumbersOf(int[] glyphs)
-    {
-        var numbers = new Dictionary<int, int>(glyphs.Length);
-        for (var i = 0; i < glyphs.Length; i++)
-        {
-            numbers[glyphs[i]] = i;
-        }
-
-        return numbers;
-    }
-
-    private static void WriteLocations(Span<byte> loca, GlyphOutline[] outlines, bool isLong)
+    private static void WriteLocations(Span<byte> loca, PackedBytes[] outlines, bool isLong)
     {
         var offset = 0;
         for (var i = 0; i <= outlines.Length; i++)
@@ -70,7 +48,7 @@ internal sealed class TrueTypeSubset(TrueTypeHeaders headers, HorizontalMetrics 
                 BinaryPrimitives.WriteUInt16BigEndian(loca.Slice(i * 2), (ushort)(offset / 2));
             }
 
-            offset += i < outlines.Length ? Even(outlines[i].Bytes.Length) : 0;
+            offset += i < outlines.Length ? outlines[i].Length : 0;
         }
     }
 

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using OrgLife.Documents;
+
+namespace OrgLife.Samples.CommandLine;
+
+/// <summary>orglife writing — lists departures from the rules of writing, and corrects them where asked.</summary>
+internal static class WritingCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = FilesArgument.Create();
+        var folder = new Option<string?>("--correct")
+        {
+            Description = "把能够确定的改正过来，写到这个文件夹；原文件不动。",
+            HelpName = "文件夹",
+        };
+        var command = new Command("writing", "检查数字、日期、标点的写法。") { files, folder };
+        command.SetAction((result, cancellation) => CommandRunner.Work(
+            () => Run(
+                PaperSources.Of(result.GetValue(files), terminal), result.GetValue(folder), terminal, cancellation),
+            cancellation));
+        return command;
+    }
+
+    private static int Run(
+        IReadOnlyList<PaperSource> sources, string? folder, Terminal terminal, CancellationToken cancellation)
+    {
+        var outcome = ExitCode.Success;
+        foreach (var source in sources)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            outcome = Math.Max(outcome, Run(source, folder, terminal));
+        }
+
+        return outcome;
+    }
+
+    private static int Run(PaperSource source, string? folder, Terminal terminal)
+    {
+        try
+        {
+            var read = CheckedPaper.Read(source);
+            if (read.Paper is not { } paper)
+            {
+                ProblemReport.Write(terminal.Output, read);
+                return ExitCode.Problems;
+            }
+
+            return folder is null ? List(source, paper, terminal) : Correct(source, paper, folder, terminal);
+        }
+        catch (CommandFailedException exception)
+        {
+            terminal.Error.WriteLine("错误：" + exception.Message);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int List(PaperSource source, PartyPaper paper, Terminal terminal)
+    {
+        var departures = paper.CheckWriting();
+        terminal.Output.WriteLine(departures.Count == 0
+            ? $"{source.Label}：写法没有问题。"
+            : $"{source.Label}：写法 {departures.Count} 处。");
+        foreach (var departure in departures)
+        {
+            terminal.Output.WriteLine($"  {departure.Code} {departure.Place}（{departure.Path}）");
+            terminal.Output.WriteLine($"    {departure.Message}（{departure.Clause}）");
+            terminal.Output.WriteLine("    现为：" + departure.Found);
+            if (departure.Hint is not null)
+            {
+                terminal.Output.WriteLine("    " + departure.Hint);
+            }
+        }
+
+        return departures.Count == 0 ? ExitCode.Success : ExitCode.Problems;
+    }
+
+    private static int Correct(PaperSource source, PartyPaper paper, string folder, Terminal terminal)
+    {
+        var corrected = paper.CorrectWriting();
+        var path = Path.Combine(OutputFolder.Open(folder), source.Stem + ".json");
+        try
+        {
+            corrected.Paper.SaveJson(path);
+        }
+        catch (Exception exception) when (FileTrouble.Covers(exception))
+        {
+            throw OutputFolder.Failed(folder, exception);
+        }
+
+        terminal.Output.WriteLine($"{path}：改正 {corrected.Changes.Count} 处。");
+        foreach (var change in corrected.Changes)
+        {
+            terminal.Output.WriteLine($"  {change.Path}（{string.Join("、", change.Codes)}）");
+            terminal.Output.WriteLine($"    原为：{change.Before}");
+            terminal.Output.WriteLine($"    改为：{change.After}");
+        }
+
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections;
+using System.Globalization;
+
+namespace OrgLife.Documents;
+
+/// <summary>The words that a model's value is printed as.</summary>
+internal static class FieldText
+{
+    public static bool IsGiven(object? value) => value switch
+    {
+        null => false,
+        string text => PaperText.IsGiven(text),
+        ICollection list => list.Count > 0,
+        _ => true,
+    };
+
+    public static IEnumerable<string> Of(PaperComposer composer, object? value, DateStyle style) => value switch
+    {
+        null => [],
+        string text => [text],
+        int number => [Arabic(number)],
+        OfficialDate date => [date.ToText(style)],
+        Deadline deadline => [deadline.ToText(style)],
+        PartyMember member => [member.Name],
+        Absence absence => [AttendanceText.Reason(composer, absence.Reason, absence.Note)],
+        Enum choice => [Choice(composer, choice)],
+        IEnumerable list => list.Cast<object>().SelectMany(item => Of(composer, item, style)),
+        _ => throw new ArgumentException("There are no words for a " + value.GetType().Name + ".", nameof(value)),
+    };
+
+    /// <summary>A choice in the words of the wording: <c>absenceReason.leave</c>.</summary>
+    public static string Choice(PaperComposer composer, Enum choice) =>
+        composer.Wording[FieldKey.Of(choice.GetType().Name) + "." + FieldKey.Of(choice.ToString())];
+
+    public static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

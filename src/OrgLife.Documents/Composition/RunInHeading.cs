@@ -1,0 +1,27 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>段首标题 — a heading of any level that ends with a stop, with its text on the same line.</summary>
+internal static class RunInHeading
+{
+    private static readonly char[] Stops = ['。', '！', '？', '：', '；'];
+
+    /// <param name="composer">Styles.</param>
+    /// <param name="level">1 to 4.</param>
+    /// <param name="number">The number of the heading.</param>
+    /// <param name="title">The heading, with or without a stop.</param>
+    /// <param name="source">The path of the heading's field.</param>
+    /// <param name="text">What runs on after it.</param>
+    public static Heading Compose(
+        PaperComposer composer, int level, Run number, string title, string source, IEnumerable<Run> text) =>
+        new(
+            [number, PaperText.Of(WithStop(title), source)],
+            composer.Styles.Heading(level) with { KeepWithNext = false })
+        {
+            RunIn = [.. text.Select(run => run with { Style = composer.Styles.Body.Text })],
+        };
+
+    private static string WithStop(string title) =>
+        title.Length > 0 && Stops.Contains(title[title.Length - 1]) ? title : title + "。";
+}

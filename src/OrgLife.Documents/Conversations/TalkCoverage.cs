@@ -1,0 +1,22 @@
+namespace OrgLife.Documents;
+
+/// <summary>Finds out who has not talked with whom. A talk counts for both, whoever began it.</summary>
+internal static class TalkCoverage
+{
+    public static IReadOnlyList<TalkPair> MissingPairs(TalkLedger ledger) =>
+    [
+        .. ledger.Committee.SelectMany((first, i) => ledger.Committee.Skip(i + 1)
+            .Where(second => !HaveTalked(ledger, first, second))
+            .Select(second => new TalkPair(first, second))),
+    ];
+
+    public static IReadOnlyList<PartyMember> MissingMembers(TalkLedger ledger) =>
+        [.. ledger.Members.Where(member => !ledger.Committee.Any(first => HaveTalked(ledger, first, member)))];
+
+    /// <summary>How many pairs the committee makes.</summary>
+    public static int PairsDue(TalkLedger ledger) => ledger.Committee.Count * (ledger.Committee.Count - 1) / 2;
+
+    private static bool HaveTalked(TalkLedger ledger, PartyMember one, PartyMember other) => ledger.Items.Any(talk =>
+        (NameRules.IsSame(talk.Speaker, one) && NameRules.IsSame(talk.Counterpart, other))
+        || (NameRules.IsSame(talk.Speaker, other) && NameRules.IsSame(talk.Counterpart, one)));
+}

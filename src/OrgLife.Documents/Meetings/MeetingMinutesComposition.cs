@@ -1,0 +1,86 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents;
+
+/// <summary>Composes minutes as a form: what the meeting was, who was there, what was said, who signs.</summary>
+internal static class MeetingMinutesComposition
+{
+    private static readonly Length ContentHeight = Length.FromMillimeters(70);
+
+    public static Document Compose(MeetingMinutes minutes, PaperComposer composer) =>
+        composer.Document(minutes, minutes.Branch.Name,
+        [
+            composer.FormTitle(minutes, composer.Page),
+            FormHead.Line(composer, [ListPaper.Branch(composer, minutes.Branch)], Group(minutes, composer)),
+            FormCard.Table([.. Facts(minutes, composer), .. People(minutes, composer), .. Content(minutes, composer)]),
+        ]);
+
+    private static IReadOnlyList<Inline> Group(MeetingMinutes minutes, PaperComposer composer) =>
+        PaperText.IsGiven(minutes.Group)
+            ? [PaperText.Of(composer.Wording.Fill("meetingMinutes.group", ("name", minutes.Group!)), "group")]
+            : [];
+
+    private static IEnumerable<TableRow> Facts(MeetingMinutes minutes, PaperComposer composer) =>
+    [
+        FormCard.Wide(composer, "meetingMinutes.theme", FormCard.Value(composer, "theme", minutes.Theme)),
+        FormCard.Pair(
+            composer,
+            "meetingMinutes.kind",
+            FormCard.Value(composer, "kind", minutes.Kind),
+            "meetingMinutes.place",
+            FormCard.Value(composer, "place", minutes.Place)),
+        FormCard.Wide(composer, "meetingMinutes.time", FormCard.Value(composer, "time", minutes.Time.ToText())),
+        FormCard.Pair(
+            composer,
+            "meetingMinutes.host",
+            FormCard.Value(composer, "host", minutes.Host),
+            "meetingMinutes.recorder",
+            FormCard.Value(composer, "recorder", minutes.Recorder)),
+    ];
+
+    private static IEnumerable<TableRow> People(MeetingMinutes minutes, PaperComposer composer)
+    {
+        var attendance = minutes.Attendance;
+        yield return FormCard.Pair(
+            composer,
+            "meetingMinutes.expected",
+            Persons(composer, attendance.Expected),
+            "meetingMinutes.present",
+            Persons(composer, attendance.Present));
+        if (attendance.Attendees.Count > 0)
+        {
+            yield return Wide("attendees", AttendanceText.Attendees(composer, attendance));
+        }
+
+        yield return Wide("excused", AttendanceText.Absentees(composer, attendance, excused: true));
+        yield return Wide("unexcused", AttendanceText.Absentees(composer, attendance, excused: false));
+        if (attendance.Observers.Count > 0)
+        {
+            yield return Wide("observers", string.Join("、", attendance.Observers));
+        }
+
+        TableRow Wide(string key, string? text) => FormCard.Wide(
+            composer, "meetingMinutes." + key, FormCard.Value(composer, "attendance", text));
+    }
+
+    private static IEnumerable<TableRow> Content(MeetingMinutes minutes, PaperComposer composer)
+    {
+        yield return FormCard.Box(
+            composer,
+            "meetingMinutes.content",
+            [.. MinutesContent.Compose(minutes, composer), Signatures(composer)],
+            ContentHeight);
+        if (PaperText.IsGiven(minutes.Remark))
+        {
+            yield return FormCard.Wide(
+                composer, "meetingMinutes.remark", FormCard.Value(composer, "remark", minutes.Remark));
+        }
+    }
+
+    private static TableCell Persons(PaperComposer composer, int count) => FormTable.Centered(
+        composer, composer.Wording.Fill("meetingMinutes.persons", ("count", FieldText.Arabic(count))));
+
+    // Inside the box: a signature is never alone on a page.
+    private static Paragraph Signatures(PaperComposer composer) =>
+        FormCard.Signature(composer, composer.Wording["meetingMinutes.signatures"]);
+}

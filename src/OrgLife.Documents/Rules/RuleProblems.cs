@@ -1,0 +1,87 @@
+using static OrgLife.Documents.ProblemSeverity;
+
+namespace OrgLife.Documents;
+
+/// <summary>
+/// 问题目录（规则）— what is reported of rule profiles (<c>profile.</c>), and of papers held against one (<c>rule.</c>).
+/// The clause of the latter is the source that the profile names.
+/// </summary>
+internal static class RuleProblems
+{
+    private static readonly List<ProblemKind> Kinds = [];
+
+    public static IReadOnlyList<ProblemKind> All => Kinds;
+
+    // Profiles themselves.
+    public static readonly ProblemKind NameMalformed = Add("profile.name-malformed", Error,
+        "代号只能由小写字母、数字和连字符组成，如 xuhui-2017。");
+    public static readonly ProblemKind NameRepeated = Add("profile.name-repeated", Error,
+        "文件夹中已有同一代号的规则方案。");
+    public static readonly ProblemKind ParentUnknown = Add("profile.parent-unknown", Error,
+        "没有可沿用的这一方案。可用：{0}。{1}");
+    public static readonly ProblemKind ParentCircular = Add("profile.parent-circular", Error,
+        "沿用成了循环：{0}。", "至少有一个方案不写“extends”。");
+    public static readonly ProblemKind SourceMissing = Add("profile.source-missing", Error,
+        "“{0}”没有写依据。", "在“sources”中写明文件和条款，并列出“{1}”。");
+    public static readonly ProblemKind SourceUnused = Add("profile.source-unused", Error,
+        "依据列有“{0}”，而方案没有写这一项。", "沿用的项连同其依据一并沿用，不必再列。");
+    public static readonly ProblemKind ItemRepeated = Add("profile.item-repeated", Error, "“{0}”出现不止一次。");
+    public static readonly ProblemKind WorkflowWithoutDecision = Add("profile.workflow-without-decision", Error,
+        "评议结果的办理应从组织评定开始。");
+    public static readonly ProblemKind ReportBeforeCompletion = Add("profile.report-before-completion", Warning,
+        "“{0}”的时限{1}早于全部完成的时限{2}。", "确是通知的规定时可以不改；报送时应已完成。");
+    public static readonly ProblemKind ThemeReversed = Add("profile.theme-reversed", Error, "起始年{0}晚于截止年{1}。");
+
+    // Papers held against a profile.
+    public static readonly ProblemKind GradesDiffer = Add("rule.grades-differ", Error,
+        "测评等次应为{0}，现为{1}。");
+    public static readonly ProblemKind TopGradeCap = Add("rule.top-grade-cap", Warning,
+        "评定为“{0}”的{1}人，超过{2}（{3}人）的{4}（至多{5}人）：{1}/{3}。", "请党支部研究，或在报送时说明理由。");
+    public static readonly ProblemKind TieAtCap = Add("rule.tie-at-cap", Notice,
+        "“{0}”名额{1}人，而第{1}名处{2}人并列（各{3}票）：{4}。需支委会研究。", "不按得票自动截取；等次由组织评定。");
+    public static readonly ProblemKind ProbationaryPolicyDiffers = Add("rule.probationary-policy", Error,
+        "预备党员应“{0}”，本表为“{1}”。");
+    public static readonly ProblemKind LeaderPolicyDiffers = Add("rule.leader-policy", Error,
+        "党员领导干部应“{0}”，本表为“{1}”。");
+    public static readonly ProblemKind LeaderGraded = Add("rule.leader-graded", Warning,
+        "{0}是已参加年度民主生活会的党员领导干部，不作为测评对象，却有票数或等次。");
+    public static readonly ProblemKind SecrecyDiffers = Add("rule.secrecy", Error, "测评应为{0}，本表为{1}。");
+    public static readonly ProblemKind TargetNotNamed = Add("rule.target", Warning,
+        "{0}不是规定的测评对象。规定的对象：{1}。");
+    public static readonly ProblemKind MoreReturnedThanVoters = Add("rule.more-returned-than-voters", Error,
+        "收回{0}票多于投票的{1}人，测评无效。", "应重新进行测评。");
+    public static readonly ProblemKind RowInvalid = Add("rule.row-invalid", Warning,
+        "{0}有{1}票本行无效，而规定有效票不得部分无效。", "有一行无效的整张测评表按无效票统计。");
+    public static readonly ProblemKind RateDiffers = Add("rule.rate", Warning, "得票率的“{0}”应为“{1}”，现为“{2}”。");
+    public static readonly ProblemKind TooFewPresent = Add("rule.too-few-present", Warning,
+        "实到{0}人，应到{1}人，未达到规定的{2}。");
+    public static readonly ProblemKind RoundDiffers = Add("rule.round", Warning, "轮次应为第{0}轮，现为第{1}轮。");
+    public static readonly ProblemKind AppraisalYearDiffers = Add("rule.appraisal-year", Warning,
+        "评议年度应为{0}，现为{1}。", "评议年度不一定是开会的年份。");
+    public static readonly ProblemKind ListMakerDiffers = Add("rule.list-maker", Notice,
+        "没有规定由{0}列这一清单。规定的主体：{1}。");
+    public static readonly ProblemKind AspectUnknown = Add("rule.aspect-unknown", Notice,
+        "“{0}”不是规定查摆的方面。规定的方面：{1}。");
+    public static readonly ProblemKind AspectMissing = Add("rule.aspect-missing", Warning,
+        "没有查摆“{0}”方面的问题。", "确无问题的也应在会上说明。");
+    public static readonly ProblemKind ColumnMissing = Add("rule.column-missing", Error, "清单缺少规定的“{0}”栏。");
+    public static readonly ProblemKind ItemIncomplete = Add("rule.item-incomplete", Error,
+        "第{0}项“{1}”缺少“{2}”。");
+    public static readonly ProblemKind NumberingDiffers = Add("rule.numbering", Notice, "步骤序数应写“{0}”，现为“{1}”。");
+    public static readonly ProblemKind AfterDeadline = Add("rule.after-deadline", Warning,
+        "{0}晚于“{1}”的规定时限{2}。");
+    public static readonly ProblemKind NotOnDay = Add("rule.not-on-day", Warning, "{0}不是规定“{1}”的日子{2}。");
+    public static readonly ProblemKind ThemeStale = Add("rule.theme-stale", Warning,
+        "“{0}”是{1}年至{2}年的用语，与文书的年份{3}不相称。", "是否套用了往年的稿子？");
+    public static readonly ProblemKind BasisStale = Add("rule.basis-stale", Notice,
+        "引用的{0}年文件比文书早{1}年，超过{2}年。", "请核对是否仍然有效，是否套用了往年的稿子。");
+
+    public static readonly ProblemKind PaperMissing = Add("rule.paper-missing", Warning, "缺少{0}。");
+
+    private static ProblemKind Add(string code, ProblemSeverity severity, string message, string? hint = null)
+    {
+        var kind = new ProblemKind(code, severity, message, hint);
+        Kinds.Add(kind);
+        return kind;
+    }
+}

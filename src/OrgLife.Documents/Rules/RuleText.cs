@@ -1,0 +1,57 @@
+using System.Collections;
+using System.Globalization;
+
+namespace OrgLife.Documents;
+
+/// <summary>Says the value of a key in Chinese, on one line.</summary>
+internal static class RuleText
+{
+    public static string Of(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool holds => holds ? "是" : "否",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        Enum choice => Terms.Of(choice.GetType(), choice.ToString()),
+        GradeScale grades => string.Join("、", grades.Labels),
+        GradeCap cap => Cap(cap),
+        VoteRate rate => Rate(rate),
+        QuorumRule quorum => (quorum.MustExceed ? "超过" : "不少于") + "应到人数的" + quorum.Share,
+        RectificationColumn column => Column(column),
+        PublicityRule rule => Of(rule.Content) + "（" + Of(rule.Time) + "）",
+        RuleDeadline deadline => Of(deadline.Milestone) + deadline.Deadline.ToText(DateStyle.Full),
+        ThemeYears years => string.Format(
+            CultureInfo.InvariantCulture, "{0}（{1}—{2}）", years.Words, years.From, years.To),
+        IEnumerable list => List(list),
+        _ => "",
+    };
+
+    private static string List(IEnumerable list)
+    {
+        var texts = list.Cast<object?>().Select(Of).ToList();
+        return texts.Count == 0 ? "无" : string.Join("、", texts);
+    }
+
+    private static string Cap(GradeCap cap) => cap.Share is null
+        ? "不设上限"
+        : $"一般不超过{Of(cap.Basis)}的{cap.Share}，{Of(cap.Rounding)}，超过时{Of(cap.Severity ?? ProblemSeverity.Warning)}";
+
+    private static string Rate(VoteRate rate) => string.Join(
+        "，",
+        new[]
+        {
+            "按" + Of(rate.Base),
+            rate.LeavesOutAbstentions ? "弃权不计入" : "弃权计入",
+            rate.Digits is null ? "" : Of(rate.Digits) + "位小数",
+            Of(rate.Rounding),
+            Of(rate.Adjustment),
+            "无法计算时写“" + Of(rate.WhenEmpty) + "”",
+            rate.HasNote ? "注明合计误差" : "",
+        }.Where(part => part.Length > 0));
+
+    private static string Column(RectificationColumn column)
+    {
+        var name = column.Heading ?? Of(column.Field);
+        return column.Policy == FieldPolicy.Required ? name : name + "（" + Of(column.Policy) + "）";
+    }
+}
