@@ -61,17 +61,21 @@ internal static class OfficialDocumentComposition
         .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
     ];
 
-    // Below the date, two characters in, in brackets (7.3.6).
-    private static IEnumerable<Block> Note(OfficialDocument document, PaperComposer composer) =>
-        PaperText.IsGiven(document.Note)
-            ?
-            [
-                new Paragraph(
-                    [
-                        PaperText.Of(
-                            composer.Wording.Fill("official.note", ("text", document.Note!.Trim('（', '）'))), "note"),
-                    ],
-                    composer.Styles.Body),
-            ]
-            : [];
+    // Below the date, two characters in, in brackets (7.3.6); never alone on a page.
+    private static IEnumerable<Block> Note(OfficialDocument document, PaperComposer composer)
+    {
+        if (!PaperText.IsGiven(document.Note))
+        {
+            return [];
+        }
+
+        var words = composer.Wording.Fill("official.note", ("text", document.Note!.Trim('（', '）')));
+        return
+        [
+            new KeepTogether([new Paragraph([PaperText.Of(words, "note")], composer.Styles.Body)])
+            {
+                WithPrevious = true,
+            },
+        ];
+    }
 }

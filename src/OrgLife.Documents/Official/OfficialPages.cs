@@ -50,9 +50,10 @@ internal static class OfficialPages
             ? LetterHead.Pages(document, composer, blocks)
             : composer.Section(composer.Page, blocks);
 
-    // A blank page before the imprint has no number, nor has the page of the imprint (7.5).
+    // A blank page before the imprint has no number, nor has the page of the imprint (7.5). An empty line begins both:
+    // LibreOffice does not begin a page with a block that is anchored to its bottom.
     private static Section Bare(PaperComposer composer, IReadOnlyList<Block> blocks) =>
-        new(composer.Page, blocks.Count > 0 ? blocks : [new Paragraph([], composer.Styles.Flush)]);
+        new(composer.Page, [.. OfficialSpace.Lines(composer, 1), .. blocks]);
 
     private static int Count(PaperComposer composer, Section section) => DocumentLayout.LayOut(
         new Document(new DocumentProperties { Title = "" }, [section]) { Styles = composer.Styles.All },
