@@ -22,8 +22,8 @@ help() {
           pack the five libraries into artifacts/packages
   pictures  由示例重画 docs/images 中的页面图
           redraw the page pictures in docs/images from the demo's files
-  bench   运行性能测试；其余参数交给 BenchmarkDotNet
-          run the benchmarks; further arguments go to BenchmarkDotNet
+  bench   运行性能测试；参数：轮数，表名（pdf、word 或 cold）
+          run the benchmarks; arguments: rounds, and one table (pdf, word or cold)
   help    显示本说明 / show this text
 
 选项 / options:  --no-fetch           不下载字体，不安装工具 / fetch no fonts, install no tools

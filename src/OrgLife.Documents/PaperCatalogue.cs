@@ -13,9 +13,13 @@ public static class PaperCatalogue
         new("talkLedger", typeof(TalkLedger)),
         new("opinionForm", typeof(OpinionForm)),
         new("opinionDigest", typeof(OpinionDigest)),
+        new("examinationStatement", typeof(ExaminationStatement)),
+        new("speakingOutline", typeof(SpeakingOutline)),
+        new("criticismMatrix", typeof(CriticismMatrix)),
         new("issueList", typeof(IssueList)),
         new("rectificationList", typeof(RectificationList)),
         new("meetingAgenda", typeof(MeetingAgenda)),
+        new("workReport", typeof(WorkReport)),
         new("ballotForm", typeof(BallotForm)),
         new("committeeBallotForm", typeof(CommitteeBallotForm)),
         new("meetingMinutes", typeof(MeetingMinutes)),
@@ -24,6 +28,8 @@ public static class PaperCatalogue
         new("appraisalFeedback", typeof(AppraisalFeedback)),
         new("rectificationPledge", typeof(RectificationPledge)),
         new("absenteeRoster", typeof(AbsenteeRoster)),
+        new("publicNotice", typeof(PublicNotice)),
+        new("filingCatalogue", typeof(FilingCatalogue)),
         new("officialDocument", typeof(OfficialDocument)),
     ];
 

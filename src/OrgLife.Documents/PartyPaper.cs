@@ -55,15 +55,12 @@ public abstract record PartyPaper
     /// <summary>Composes the paper into the tree that Word and PDF are written from.</summary>
     /// <param name="options">Choices about the paper as a whole; <see cref="CompositionOptions.Default"/> where null.</param>
     public Document Compose(CompositionOptions? options = null) =>
-        Compose(new PaperComposer(options ?? CompositionOptions.Default));
+        NameSpelling.Normalize(Compose(new PaperComposer(options ?? CompositionOptions.Default)), this);
 
     private protected abstract Document Compose(PaperComposer composer);
 
     /// <summary>Reports what is wrong with the paper as a whole: how its fields go together.</summary>
     internal abstract void Check(ProblemList problems);
-
-    /// <summary>The day that the rules of a year are held against; null where the paper has none.</summary>
-    internal virtual OfficialDate? OwnDate => null;
 
     /// <summary>Reports what breaks a rule of the profile.</summary>
     internal virtual void CheckRules(RuleProfile rules, ProblemList problems)

@@ -7,7 +7,7 @@ internal static class Repository
 {
     private static readonly string[] NotOurs =
     [
-        ".git", ".fonts", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts",
+        ".git", ".fonts", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults",
         "Faulty",
     ];
 

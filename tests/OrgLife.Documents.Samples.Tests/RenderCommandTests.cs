@@ -96,7 +96,7 @@ public class RenderCommandTests
         using var folder = new TestFolder();
         using var fonts = new TestFolder();
         TestFonts.Copy(fonts.Path, "FandolFang-Regular.otf", "FandolSong-Regular.otf");
-        var ballot = SampleData.Files.Single(file => file.EndsWith("ballot-form.json", StringComparison.Ordinal));
+        var ballot = SampleData.BallotForm;
 
         var run = await ProgramRun.OrgLife("render", ballot, "--out", folder.Path, "--fonts", fonts.Path);
 

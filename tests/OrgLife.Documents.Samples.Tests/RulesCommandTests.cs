@@ -92,10 +92,10 @@ public class RulesCommandTests
     [Fact]
     public async Task PapersAreHeldAgainstAProfile()
     {
-        string[] ballot = [.. SampleData.Files.Where(file => file.EndsWith("ballot-form.json", StringComparison.Ordinal))];
+        var ballot = SampleData.BallotForm;
 
-        var national = await ProgramRun.OrgLife(["check", .. ballot, "--rules", "national"]);
-        var xianning = await ProgramRun.OrgLife(["check", .. ballot, "--rules", "xianning-2015"]);
+        var national = await ProgramRun.OrgLife("check", ballot, "--rules", "national");
+        var xianning = await ProgramRun.OrgLife("check", ballot, "--rules", "xianning-2015");
 
         national.ExitCode.ShouldBe(0);
         national.Output.ShouldEndWith("（民主测评表）：没有问题。\n");
@@ -108,7 +108,7 @@ public class RulesCommandTests
     public async Task NothingIsMadeOfAPaperThatBreaksTheRules()
     {
         using var folder = new TestFolder();
-        var ballot = SampleData.Files.Single(file => file.EndsWith("ballot-form.json", StringComparison.Ordinal));
+        var ballot = SampleData.BallotForm;
         string[] render = ["render", ballot, "--out", folder.Path, "--format", "docx", "--rules"];
 
         var refused = await ProgramRun.OrgLife([.. render, "xianning-2015"]);

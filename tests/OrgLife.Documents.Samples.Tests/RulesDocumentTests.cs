@@ -40,6 +40,18 @@ public class RulesDocumentTests
     }
 
     [Fact]
+    public async Task TheSchemaBesideThePageIsTheOneThatIsPrinted()
+    {
+        var path = Path.Combine(Root(), "docs", "rules.schema.json");
+        if (Environment.GetEnvironmentVariable("ORGLIFE_APPROVE") == "1")
+        {
+            await File.WriteAllTextAsync(path, RuleProfiles.Schema, TestContext.Current.CancellationToken);
+        }
+
+        (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldBe(RuleProfiles.Schema);
+    }
+
+    [Fact]
     public async Task TheExampleIsAProfile()
     {
         var page = await File.ReadAllTextAsync(

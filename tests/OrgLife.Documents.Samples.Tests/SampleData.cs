@@ -7,6 +7,8 @@ internal static class SampleData
 
     public static string WorkPlan => Path.Combine(Folder, "work-plan.json");
 
+    public static string BallotForm => Path.Combine(Folder, "ballot-form.json");
+
     public static IReadOnlyList<string> Files =>
         [.. Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal)];
 

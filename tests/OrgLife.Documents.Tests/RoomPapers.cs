@@ -7,8 +7,10 @@ internal static class RoomPapers
     [
         .. PreparationPapers.All,
         .. MeetingPapers.All,
+        .. StatementPapers.All,
         .. BallotVariantPapers.All,
         .. DecisionPapers.All,
         .. ConversationPapers.All,
+        .. FilingPapers.All,
     ];
 }

@@ -104,6 +104,18 @@ public sealed class FlowFacts
     }
 
     [Fact]
+    public void APictureWiderThanTheTextIsMadeSmallerInProportion()
+    {
+        var picture = new Picture(Papers.Dot, Length.FromMillimeters(312), Length.FromMillimeters(80), "全景");
+
+        var extent = WordFile.Of(picture).All("//wp:extent").ShouldHaveSingleItem();
+
+        var width = PageSetup.TypeArea.TextWidth;
+        extent.Attribute("cx")!.Value.ShouldBe($"{width.Emu}");
+        extent.Attribute("cy")!.Value.ShouldBe($"{(picture.Height * (width.Emu / (double)picture.Width.Emu)).Emu}");
+    }
+
+    [Fact]
     public void APictureHasItsSizeItsTextAndANumberOfItsOwn()
     {
         var picture = new Picture(Papers.Dot, Length.FromMillimeters(40), Length.FromMillimeters(30), "印章");

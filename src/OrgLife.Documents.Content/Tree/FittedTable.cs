@@ -28,7 +28,10 @@ public static class FittedTable
 
         return table with
         {
-            Columns = [.. widths.Select(ColumnWidth.Fixed)],
+            // In a table far too wide for the page a column may have no width left; then all stay as they were.
+            Columns = widths.All(width => width > Length.Zero)
+                ? [.. widths.Select(ColumnWidth.Fixed)]
+                : table.Columns,
             Rows = [.. table.Rows.Select((row, i) => row with { Cells = rows[i] })],
         };
     }

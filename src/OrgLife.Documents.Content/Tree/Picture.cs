@@ -1,6 +1,6 @@
 namespace OrgLife.Documents.Content;
 
-/// <summary>图片 — a PNG or JPEG picture on lines of its own.</summary>
+/// <summary>图片 — a PNG or JPEG picture on lines of its own; one larger than the text area is made smaller.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Width">The printed width.</param>
 /// <param name="Height">The printed height.</param>

@@ -139,7 +139,8 @@ internal sealed class BlockSlicer(
     {
         var node = document.Add(
             new StructureNode(StructureRole.Figure) { AlternateText = picture.AlternateText });
-        _slices.Add(new PictureSlice(picture, _area.Width, node, path));
+        _slices.Add(new PictureSlice(
+            FittedPicture.Of(picture, _area.Width, _area.Height), _area.Width, node, path));
     }
 
     private void AddSeal(Seal seal, BlockPath path)

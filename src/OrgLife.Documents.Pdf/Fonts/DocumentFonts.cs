@@ -60,10 +60,8 @@ internal sealed class DocumentFonts : IDisposable
     private void AddGlyphs(GlyphRun run, int pageNumber)
     {
         var characters = Of(run.Face).Characters;
-        var glyphs = run.Glyphs;
-        for (var i = 0; i < glyphs.Count; i++)
+        foreach (ref readonly var glyph in run.Glyphs.AsSpan())
         {
-            var glyph = glyphs[i];
             if (glyph.Glyph == 0)
             {
                 // ISO 19005-3 6.2.11.8 forbids it, and a blank for a character must never be silent.

@@ -26,24 +26,37 @@ internal static class Numbers
             decimals--;
         }
 
-        Span<byte> digits = stackalloc byte[LongestNumber + 2];
-        var at = digits.Length;
-        var rest = Math.Abs(value);
-        for (var written = 0; rest > 0 || written < Math.Max(decimals, 1); written++)
+        var room = buffer.Room(LongestNumber + 2);
+        var negative = value < 0 ? 1 : 0;
+        var rest = (ulong)Math.Abs(value);
+        var digits = Math.Max(CountDigits(rest), Math.Max(decimals, 1));
+        var length = negative + digits + (decimals > 0 ? 1 : 0);
+        room[0] = (byte)'-';
+        for (var at = length - 1; at >= negative; at--)
         {
-            digits[--at] = (byte)('0' + (rest % 10));
-            rest /= 10;
-            if (written + 1 == decimals)
+            if (decimals > 0 && at == length - 1 - decimals)
             {
-                digits[--at] = (byte)'.';
+                room[at] = (byte)'.';
+                continue;
             }
+
+            var tenth = rest / 10;
+            room[at] = (byte)('0' + (rest - (tenth * 10)));
+            rest = tenth;
         }
 
-        if (value < 0)
+        buffer.Advance(length);
+        return buffer;
+    }
+
+    private static int CountDigits(ulong value)
+    {
+        var digits = 0;
+        for (; value > 0; value /= 10)
         {
-            digits[--at] = (byte)'-';
+            digits++;
         }
 
-        return buffer.Append(digits.Slice(at));
+        return digits;
     }
 }

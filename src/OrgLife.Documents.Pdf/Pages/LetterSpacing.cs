@@ -21,8 +21,8 @@ internal static class LetterSpacing
     {
         long candidate = current;
         var votes = 0;
-        var glyphs = run.Glyphs;
-        for (var i = 1; i < glyphs.Count; i++)
+        var glyphs = run.Glyphs.AsSpan();
+        for (var i = 1; i < glyphs.Length; i++)
         {
             var before = glyphs[i - 1];
             var step = Points.Millionths(glyphs[i].X - before.X);

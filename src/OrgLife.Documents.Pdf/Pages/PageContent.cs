@@ -19,6 +19,9 @@ internal sealed class PageContent : IDisposable
     private bool _isRule;
     private bool _isMarkOpen;
 
+    /// <summary>Whether the open mark stands in a text object, which then holds all of it (14.6.1).</summary>
+    private bool _isMarkOfText;
+
     public PageContent(DocumentFonts fonts, DocumentPictures pictures, StructureMarks marks)
     {
         _marks = marks;
@@ -38,6 +41,7 @@ internal sealed class PageContent : IDisposable
         }
 
         CloseMark();
+        Lift();
         return _bytes.Segment;
     }
 
@@ -77,18 +81,29 @@ internal sealed class PageContent : IDisposable
 
     /// <summary>
     /// Items of one node that stand together are one marked sequence; what has no node is an artifact: rules are part
-    /// of the layout, text and pictures are repeated page by page (14.8.2.2).
+    /// of the layout, text and pictures are repeated page by page (14.8.2.2). Sequences of text follow each other in
+    /// one text object, where the pen need not be placed anew.
     /// </summary>
     private void Mark(PageItem item)
     {
         var node = item.Structure;
         var isRule = node is null && item is Stroke;
-        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule)
+        var isText = item is GlyphRun;
+        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule && isText == _isMarkOfText)
         {
             return;
         }
 
         CloseMark();
+        if (isText)
+        {
+            _text.Open();
+        }
+        else
+        {
+            _text.Lift();
+        }
+
         if (node is null)
         {
             _bytes.Append(isRule
@@ -104,11 +119,12 @@ internal sealed class PageContent : IDisposable
         _node = node;
         _isRule = isRule;
         _isMarkOpen = true;
+        _isMarkOfText = isText;
     }
 
     private void CloseMark()
     {
-        Lift();
+        _lines.Lift();
         if (_isMarkOpen)
         {
             _bytes.Append("EMC\n"u8);

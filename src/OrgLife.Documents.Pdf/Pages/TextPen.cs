@@ -52,13 +52,13 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             return;
         }
 
-        OpenText();
+        Open();
         SetInk(run.Ink);
         var font = fonts.Of(run.Face);
         var size = Points.Thousandths(run.Size);
         SetSpacing(LetterSpacing.Of(run, font, size, _spacing));
         MoveTo(Points.Hundredths(run.Glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
-        Show(run.Glyphs, font, size);
+        Show(run.Glyphs.AsSpan(), font, size);
     }
 
     /// <summary>Ends the text object, if one is open.</summary>
@@ -71,7 +71,8 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         }
     }
 
-    private void OpenText()
+    /// <summary>Begins a text object, unless one is open.</summary>
+    public void Open()
     {
         if (!_isTextOpen)
         {
@@ -106,11 +107,10 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         _pen = x * 10_000;
     }
 
-    private void Show(IReadOnlyList<PositionedGlyph> glyphs, PdfFont font, long size)
+    private void Show(ReadOnlySpan<PositionedGlyph> glyphs, PdfFont font, long size)
     {
-        for (var i = 0; i < glyphs.Count; i++)
+        foreach (ref readonly var glyph in glyphs)
         {
-            var glyph = glyphs[i];
             ref readonly var character = ref font.Characters.Find(glyph.Glyph, glyph.CodePoint);
             SetFont(font.FirstNumber + character.Reading, size);
             if (glyph.CodePoint >= FirstPrivateUse && PrivateUseCharacter.IsPrivateUse(glyph.CodePoint))

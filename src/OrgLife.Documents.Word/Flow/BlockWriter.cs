@@ -38,7 +38,11 @@ internal sealed class BlockWriter(
                 RuleElement.Write(output, rule, page, place);
                 break;
             case Picture picture:
-                PictureElement.Write(output, picture, pictures.Place(picture.File), place);
+                PictureElement.Write(
+                    output,
+                    FittedPicture.Of(picture, page.TextWidth, page.TextHeight),
+                    pictures.Place(picture.File),
+                    place);
                 break;
             case Seal seal:
                 SealElement.Write(output, seal, page, pictures.Place(seal.File), place);

@@ -12,9 +12,7 @@ internal static class AppraisalFeedbackComposition
         [
             composer.Title(feedback),
             new Paragraph([], composer.Styles.Flush),
-            new Paragraph(
-                [PaperText.Of(composer.Wording.Fill("appraisalFeedback.salutation", ("name", feedback.Member.Name)), "member.name")],
-                composer.Styles.Flush),
+            new Paragraph([Salutation(feedback, composer)], composer.Styles.Flush),
             .. Prose.Lines(composer, Result(feedback, composer), "grade"),
             .. Part("merits", feedback.Merits),
             .. Part("shortcomings", feedback.Shortcomings),
@@ -36,6 +34,9 @@ internal static class AppraisalFeedbackComposition
                 .. texts.SelectMany((text, i) => Prose.Numbered(composer, text, $"{field}[{i}]", numbers.Next(3))),
             ];
     }
+
+    private static Run Salutation(AppraisalFeedback feedback, PaperComposer composer) => PaperText.Of(
+        composer.Wording.Fill("appraisalFeedback.salutation", ("name", feedback.Member.Name)), "member.name");
 
     private static string Result(AppraisalFeedback feedback, PaperComposer composer) => composer.Wording.Fill(
         feedback.Member.IsProbationary || !PaperText.IsGiven(feedback.Grade)

@@ -84,8 +84,6 @@ public sealed record AppraisalSummary : PartyPaper
 
     internal override void Check(ProblemList problems) => AppraisalSummaryRules.Check(this, problems);
 
-    internal override OfficialDate? OwnDate => Date;
-
     internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
         RuledAppraisalSummary.Check(this, rules, problems);
 }

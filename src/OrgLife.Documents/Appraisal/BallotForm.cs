@@ -105,8 +105,6 @@ public sealed record BallotForm : PartyPaper
 
     internal override void Check(ProblemList problems) => BallotFormRules.Check(this, problems);
 
-    internal override OfficialDate? OwnDate => Date;
-
     internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
         RuledBallotForm.Check(this, rules, problems);
 }

@@ -21,7 +21,7 @@ internal static class BallotRows
         ];
     }
 
-    private static bool IsGraded(BallotForm form, BallotEntry entry) =>
+    public static bool IsGraded(BallotForm form, BallotEntry entry) =>
         (!entry.Member.IsProbationary || form.ProbationaryMembers == ProbationaryPolicy.Graded)
         && !(entry.Member.IsAppraisedElsewhere && form.Leaders switch
         {

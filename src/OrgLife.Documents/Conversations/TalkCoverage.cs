@@ -3,11 +3,11 @@ namespace OrgLife.Documents;
 /// <summary>Finds out who has not talked with whom. A talk counts for both, whoever began it.</summary>
 internal static class TalkCoverage
 {
-    public static IReadOnlyList<TalkPair> MissingPairs(TalkLedger ledger) =>
+    public static IReadOnlyList<MemberPair> MissingPairs(TalkLedger ledger) =>
     [
         .. ledger.Committee.SelectMany((first, i) => ledger.Committee.Skip(i + 1)
             .Where(second => !HaveTalked(ledger, first, second))
-            .Select(second => new TalkPair(first, second))),
+            .Select(second => new MemberPair(first, second))),
     ];
 
     public static IReadOnlyList<PartyMember> MissingMembers(TalkLedger ledger) =>

@@ -38,7 +38,7 @@ public sealed record TalkLedger : PartyPaper
 
     /// <summary>未谈的班子成员 — every two of the committee who have not talked yet.</summary>
     [JsonIgnore]
-    public IReadOnlyList<TalkPair> MissingPairs => TalkCoverage.MissingPairs(this);
+    public IReadOnlyList<MemberPair> MissingPairs => TalkCoverage.MissingPairs(this);
 
     /// <summary>未谈的党员 — those with whom nobody of the committee has talked yet.</summary>
     [JsonIgnore]

@@ -42,8 +42,6 @@ public sealed record IssueList : PartyPaper
 
     internal override void Check(ProblemList problems) => IssueListRules.Check(this, problems);
 
-    internal override OfficialDate? OwnDate => Date;
-
     internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
         RuledIssueList.Check(this, rules, problems);
 }

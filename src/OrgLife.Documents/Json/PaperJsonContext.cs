@@ -21,12 +21,15 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<BallotValidityBasis>),
         typeof(CamelCaseConverter<CapBasis>),
         typeof(CamelCaseConverter<CapRounding>),
+        typeof(CamelCaseConverter<CriticismField>),
         typeof(CamelCaseConverter<DateStyle>),
         typeof(CamelCaseConverter<DeadlineKind>),
         typeof(CamelCaseConverter<DecisionBody>),
         typeof(CamelCaseConverter<EmptyRate>),
         typeof(CamelCaseConverter<FieldPolicy>),
+        typeof(CamelCaseConverter<FilingField>),
         typeof(CamelCaseConverter<FilingItem>),
+        typeof(CamelCaseConverter<FiledMedium>),
         typeof(CamelCaseConverter<FilingMedium>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
@@ -34,6 +37,8 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<MeetingKind>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<Milestone>),
+        typeof(CamelCaseConverter<NoticeField>),
+        typeof(CamelCaseConverter<NoticeKind>),
         typeof(CamelCaseConverter<NumberingStyle>),
         typeof(CamelCaseConverter<OfficialFormat>),
         typeof(CamelCaseConverter<OpinionField>),
@@ -79,4 +84,10 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(StudySchedule))]
 [JsonSerializable(typeof(SelfCheckList))]
 [JsonSerializable(typeof(CommitteeBallotForm))]
+[JsonSerializable(typeof(ExaminationStatement))]
+[JsonSerializable(typeof(SpeakingOutline))]
+[JsonSerializable(typeof(WorkReport))]
+[JsonSerializable(typeof(CriticismMatrix))]
+[JsonSerializable(typeof(FilingCatalogue))]
+[JsonSerializable(typeof(PublicNotice))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

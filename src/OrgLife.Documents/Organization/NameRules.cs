@@ -86,7 +86,10 @@ internal static class NameRules
     }
 
     /// <summary>Two spellings of one name give the same: other separators, and blanks between characters.</summary>
-    public static string SameName(string name) => string.Concat(
-        name.Where(character => !char.IsWhiteSpace(character))
-            .Select(character => OtherSeparators.Contains(character) ? '·' : character));
+    public static string SameName(string name) =>
+        string.Concat(WithUsualSeparator(name).Where(character => !char.IsWhiteSpace(character)));
+
+    /// <summary>The name with · wherever another separator stands.</summary>
+    public static string WithUsualSeparator(string name) => string.Concat(
+        name.Select(character => OtherSeparators.Contains(character) ? '·' : character));
 }

@@ -69,8 +69,6 @@ public sealed record WorkPlan : PartyPaper
 
     internal override void Check(ProblemList problems) => WorkPlanRules.Check(this, problems);
 
-    internal override OfficialDate? OwnDate => Date;
-
     internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
         RuledWorkPlan.Check(this, rules, problems);
 }

@@ -54,8 +54,6 @@ public sealed record RectificationList : PartyPaper
 
     internal override void Check(ProblemList problems) => RectificationListRules.Check(this, problems);
 
-    internal override OfficialDate? OwnDate => Date;
-
     internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
         RuledRectificationList.Check(this, rules, problems);
 }

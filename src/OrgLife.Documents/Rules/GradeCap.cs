@@ -23,11 +23,17 @@ public sealed record GradeCap
     /// <summary>名额 — how many of so many members; null where there is no cap.</summary>
     /// <param name="members">The members that <see cref="Basis"/> counts, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="InvalidOperationException">The share has no positive denominator.</exception>
     public int? Of(int members)
     {
         if (members < 0)
         {
             throw new ArgumentOutOfRangeException(nameof(members), members, "There are no fewer members than none.");
+        }
+
+        if (Share is { Denominator: < 1 })
+        {
+            throw new InvalidOperationException($"There is no share of {Share}.");
         }
 
         return Share is null ? null : (int)Rounded((long)members * Share.Numerator, Share.Denominator);

@@ -40,12 +40,14 @@ internal static class RuleProblems
     public static readonly ProblemKind TieAtCap = Add("rule.tie-at-cap", Notice,
         "“{0}”名额{1}人，而第{1}名处{2}人并列（各{3}票）：{4}。需支委会研究。", "不按得票自动截取；等次由组织评定。");
     public static readonly ProblemKind ProbationaryPolicyDiffers = Add("rule.probationary-policy", Error,
-        "预备党员应“{0}”，本表为“{1}”。");
+        "预备党员应“{0}”，本表为“{1}”。", "是否评定等次，以通知为准。");
+    public static readonly ProblemKind ProbationaryListing = Add("rule.probationary-listing", Notice,
+        "预备党员的列法应为“{0}”，本表为“{1}”。", "两种列法都不评定等次。");
     public static readonly ProblemKind LeaderPolicyDiffers = Add("rule.leader-policy", Error,
-        "党员领导干部应“{0}”，本表为“{1}”。");
+        "{0}是已参加年度民主生活会的党员领导干部，规定“{1}”，本表却{2}测评对象。");
     public static readonly ProblemKind LeaderGraded = Add("rule.leader-graded", Warning,
         "{0}是已参加年度民主生活会的党员领导干部，不作为测评对象，却有票数或等次。");
-    public static readonly ProblemKind SecrecyDiffers = Add("rule.secrecy", Error, "测评应为{0}，本表为{1}。");
+    public static readonly ProblemKind SecrecyDiffers = Add("rule.secrecy", Warning, "测评应为{0}，本表为{1}。");
     public static readonly ProblemKind TargetNotNamed = Add("rule.target", Warning,
         "{0}不是规定的测评对象。规定的对象：{1}。");
     public static readonly ProblemKind MoreReturnedThanVoters = Add("rule.more-returned-than-voters", Error,

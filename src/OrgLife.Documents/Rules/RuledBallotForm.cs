@@ -8,34 +8,60 @@ internal static class RuledBallotForm
         RuledAppraisal.CheckGrades(form.Grades, rules, problems);
         RuledAppraisal.CheckYear(form.AppraisalYear, rules, problems);
         RuledDates.Check(form.Date, Milestone.GeneralMeeting, "date", rules, problems);
-        CheckPolicies(form, rules, problems);
+        CheckSecrecy(form, rules, problems);
+        CheckProbationary(form, rules, problems);
+        CheckLeaders(form, rules, problems);
         CheckTargets(form, rules, problems);
     }
 
-    // A policy matters where somebody is there whom it concerns.
-    private static void CheckPolicies(BallotForm form, RuleProfile rules, ProblemList problems)
+    private static void CheckSecrecy(BallotForm form, RuleProfile rules, ProblemList problems)
     {
-        if (rules.ProbationaryMembers is { } probationary && probationary != form.ProbationaryMembers
-            && form.Entries.Any(entry => entry.Member.IsProbationary))
-        {
-            problems.AddRuled(
-                RuleKey.ProbationaryMembers, RuleProblems.ProbationaryPolicyDiffers, "probationaryMembers", null,
-                RuleText.Of(probationary), RuleText.Of(form.ProbationaryMembers));
-        }
-
-        if (rules.Leaders is { } leaders && leaders != form.Leaders
-            && form.Entries.Any(entry => entry.Member.IsAppraisedElsewhere))
-        {
-            problems.AddRuled(
-                RuleKey.Leaders, RuleProblems.LeaderPolicyDiffers, "leaders", null,
-                RuleText.Of(leaders), RuleText.Of(form.Leaders));
-        }
-
         if (rules.Secrecy is { } secrecy && secrecy != form.Secrecy)
         {
             problems.AddRuled(
                 RuleKey.Secrecy, RuleProblems.SecrecyDiffers, "secrecy", null,
                 RuleText.Of(secrecy), RuleText.Of(form.Secrecy));
+        }
+    }
+
+    // The rule is that they get no grade; whether they are listed is a custom. It matters where there are any.
+    private static void CheckProbationary(BallotForm form, RuleProfile rules, ProblemList problems)
+    {
+        if (rules.ProbationaryMembers is not { } ruled || ruled == form.ProbationaryMembers
+            || form.Entries.All(entry => !entry.Member.IsProbationary))
+        {
+            return;
+        }
+
+        var areGraded = ruled == ProbationaryPolicy.Graded || form.ProbationaryMembers == ProbationaryPolicy.Graded;
+        problems.AddRuled(
+            RuleKey.ProbationaryMembers,
+            areGraded ? RuleProblems.ProbationaryPolicyDiffers : RuleProblems.ProbationaryListing,
+            "probationaryMembers",
+            null,
+            RuleText.Of(ruled),
+            RuleText.Of(form.ProbationaryMembers));
+    }
+
+    // What counts is who stands on the ballot, not how the form puts it: where they may skip, either is in order.
+    private static void CheckLeaders(BallotForm form, RuleProfile rules, ProblemList problems)
+    {
+        if (rules.Leaders is not { } ruled || ruled == LeaderPolicy.MaySkip)
+        {
+            return;
+        }
+
+        for (var index = 0; index < form.Entries.Count; index++)
+        {
+            var entry = form.Entries[index];
+            var isTarget = BallotRows.IsGraded(form, entry);
+            if (entry.Member is { IsAppraisedElsewhere: true, IsProbationary: false }
+                && isTarget != (ruled == LeaderPolicy.Ordinary))
+            {
+                problems.AddRuled(
+                    RuleKey.Leaders, RuleProblems.LeaderPolicyDiffers, $"entries[{index}].member", null,
+                    entry.Member.Name, RuleText.Of(ruled), isTarget ? "列为" : "没有列为");
+            }
         }
     }
 

@@ -9,12 +9,12 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class ThemeRules
 {
-    // A document number: 中组发〔2014〕21号; and the year of an annual notice by its title is part of its words.
+    // The year of a document number: 中组发〔2014〕21号.
     private static readonly Regex DocumentYear = new(@"[〔\[](?<year>(19|20)[0-9]{2})[〕\]]", RegexOptions.CultureInvariant);
 
     public static void Check(PartyPaper paper, RuleProfile rules, ProblemList problems)
     {
-        if (paper.OwnDate?.Year is not { } year || (rules.Themes is null && rules.OldestBasis is null))
+        if (DateOf(paper)?.Year is not { } year || (rules.Themes is null && rules.OldestBasis is null))
         {
             return;
         }
@@ -29,6 +29,9 @@ internal static class ThemeRules
             }
         }
     }
+
+    private static OfficialDate? DateOf(PartyPaper paper) =>
+        ModelShape.Find(paper.GetType(), "date")?.Get!(paper) as OfficialDate;
 
     private static void CheckThemes(
         string text, string path, int year, RuleProfile rules, HashSet<string> seen, ProblemList problems)

@@ -44,7 +44,7 @@ internal static class ProblemCatalogue
 
     // Names.
     public static readonly ProblemKind NameSeparator = Add("name.separator", Warning,
-        "姓名的间隔号应为“·”（U+00B7），现用{0}。", null, NameClause);
+        "姓名的间隔号应为“·”（U+00B7），现用{0}。", "印出时用“·”；请在数据中改正。", NameClause);
     public static readonly ProblemKind NameTooLong = Add("name.too-long", Warning,
         "姓名有{0}个字符，超过25个。", "请核对是否填错了栏目。", NameClause);
     public static readonly ProblemKind NameSpace = Add("name.space", Warning,
@@ -181,6 +181,31 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind CategorySplit = Add("ballot.category-split", Warning,
         "类别“{0}”的项目不在一处。",
         "同一类别的项目排在一起，类别栏才能合并。");
+
+    // Statements and criticisms.
+    public static readonly ProblemKind StatementPartEmpty = Add("statement.part-empty", Warning,
+        "“{0}”下没有内容。");
+    public static readonly ProblemKind AspectMissing = Add("statement.aspect-missing", Warning,
+        "没有对照“{0}”。",
+        "在标题中写出这一方面。");
+    public static readonly ProblemKind ReportWithoutRectification = Add("report.without-rectification", Notice,
+        "没有报告上一年度整改落实情况。",
+        "书记述职一般要报告整改落实情况。");
+    public static readonly ProblemKind CriticismMissing = Add("criticism.missing", Warning,
+        "{0}还没有对{1}提出批评意见。",
+        "本表要求每名党员对其他党员至少提出1条意见。");
+    public static readonly ProblemKind CriticismOfSelf = Add("criticism.of-self", Error,
+        "批评人和被批评人都是{0}。");
+    public static readonly ProblemKind CriticismOfStranger = Add("criticism.of-stranger", Warning,
+        "{0}不在党员名单中。");
+
+    // Filing and notices.
+    public static readonly ProblemKind FilingItemMissing = Add("filing.item-missing", Warning,
+        "应报材料“{0}”不在目录中。",
+        "通知要求的备案材料各不相同，请核对。");
+    public static readonly ProblemKind PersonalNumberPublic = Add("notice.personal-number", Error,
+        "公示内容中有身份证号或手机号码。",
+        "公示不得含有个人号码；联系方式另写。");
 
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");

@@ -135,6 +135,17 @@ public sealed class TableTests
         texts[1].Take(4).ShouldBe(["支部", "日期", "头0", "行1"]);
     }
 
+    /// <summary>The signature would fit no more: it takes the last row with it, under the head.</summary>
+    [Fact]
+    public void TheLastRowMovesWithTheSignature()
+    {
+        var table = Of(1, [Row("头"), .. Enumerable.Range(1, 29).Select(i => Row("行" + i))]) with { HeaderRows = 1 };
+        var signature = new KeepTogether([Of(1, Row("监票人"))]) { WithPrevious = true };
+
+        Sheets.Texts(Sheets.LayOut(table)).Length.ShouldBe(1);
+        Sheets.Texts(Sheets.LayOut(table, signature))[1].ShouldBe(["头", "行29", "监票人"]);
+    }
+
     [Fact]
     public void ARowIsNotCutUnlessItMay()
     {

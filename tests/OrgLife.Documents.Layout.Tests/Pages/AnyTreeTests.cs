@@ -16,6 +16,48 @@ public sealed class AnyTreeTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void NoCharacterIsLostByTheRulesOfTheStandard() => Prop.ForAll(RandomTrees.Documents, document =>
+    {
+        var laidOut = DocumentLayout.LayOut(document, Narrow, new LayoutOptions
+        {
+            LineBreaks = LineBreakRules.Strict,
+            Spacing = SpacingRules.GB with { HangsMarks = true },
+        });
+
+        TextOf(laidOut).ShouldBe(TextOf(document));
+    }).QuickCheckThrowOnFailure();
+
+    /// <summary>Justified lines of plain text that are not the last end at the edge of the text, to the EMU.</summary>
+    [Fact]
+    public void EveryFullLineEndsAtTheEdge() => Prop.ForAll(RandomTrees.PlainTexts, text =>
+    {
+        var lines = PageLines.Of(Sheets.ColumnPage(text, 20, new LayoutOptions()));
+
+        var right = PageSetup.TypeArea.Margins.Left + Sheets.Styles.Note.Text.CharacterPitch * 20;
+        lines.SkipLast(1).ShouldAllBe(line => line.Right == right);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void ACellOfTenThousandCharactersGoesOverPagesWithoutLosingOne()
+    {
+        var text = Sheets.Hanzi(10_000);
+        var row = new TableRow([new TableCell("一", Sheets.Styles.TableText), new TableCell(text, Sheets.Styles.TableText)]);
+
+        var pages = Sheets.LayOut(new Table([ColumnWidth.Fit, ColumnWidth.Proportional(1)], [row], new TableStyle()));
+
+        pages.Pages.Count.ShouldBeInRange(8, 12);
+        string.Concat(Sheets.Texts(pages).SelectMany(lines => lines).Skip(1)).Replace("一", "")
+            .ShouldBe(text.Replace("一", ""));
+    }
+
+    [Fact]
+    public void ATableWithoutRowsOrColumnsIsNothing() => Sheets.Texts(Sheets.LayOut(
+            new Table([ColumnWidth.Fit], [], new TableStyle()),
+            new Table([], [], new TableStyle()),
+            new Paragraph("后", Sheets.Styles.Flush)))
+        .ShouldBe([["后"]]);
+
+    [Fact]
     public void AllTextStandsInTheTextAreaOfItsPage() => Prop.ForAll(RandomTrees.Documents, document =>
     {
         var page = document.Sections[0].Page;
@@ -36,6 +78,8 @@ public sealed class AnyTreeTests
 
         PageDump.Of(DocumentLayout.LayOut(document, FakeFonts.Everything)).ShouldBe(dump);
     }).QuickCheckThrowOnFailure();
+
+    private static readonly FakeFonts Narrow = new(new FakeTypeface("Fake", _ => true) { Narrow = "“”·—…，。" });
 
     private static string TextOf(LaidOutDocument document)
     {

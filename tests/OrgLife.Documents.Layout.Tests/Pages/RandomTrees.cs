@@ -14,14 +14,19 @@ internal static class RandomTrees
         (6, Gen.Choose(0x20, 0x7E).Select(char.ConvertFromUtf32)),
         (5, Gen.Elements("，", "。", "（", "）", "——", "……", "《", "》", "、", "“", "”", "　", " ", "·", "%")),
         (2, Gen.Choose(0, 0x2FFF).Select(char.ConvertFromUtf32)),
+        (1, Gen.Choose(0xA000, 0xD7FF).Select(char.ConvertFromUtf32)),
+        (1, Gen.Choose(0xE000, 0xFFFF).Select(char.ConvertFromUtf32)),
         (2, Gen.Choose(0x10000, 0x10FFFF).Select(char.ConvertFromUtf32)),
+        (1, Gen.Elements(1, 2, 3, 14, 15, 16).SelectMany(plane => Gen.Choose(plane << 16, (plane << 16) + 0xFFFF))
+            .Select(char.ConvertFromUtf32)),
         (1, Gen.Choose(0xD800, 0xDFFF).Select(code => ((char)code).ToString())),
         (1, Gen.Elements("\n", "\t", "\0", "\u200B", "e\u0301", "邊\U000E0101", "\uE863")));
 
     private static readonly Gen<string> Text = Gen.Frequency(
-        (1, Gen.Constant("")),
-        (6, Gen.Choose(1, 40).SelectMany(Words)),
-        (2, Gen.Choose(100, 900).SelectMany(Words)));
+        (200, Gen.Constant("")),
+        (1200, Gen.Choose(1, 40).SelectMany(Words)),
+        (400, Gen.Choose(100, 900).SelectMany(Words)),
+        (1, Gen.Constant(10_000).SelectMany(Words)));
 
     private static readonly Gen<ParagraphStyle> Style =
         from size in Gen.Choose(10, 60)
@@ -65,7 +70,8 @@ internal static class RandomTrees
         from vertical in Gen.Elements(
             VerticalAlignment.Top, VerticalAlignment.Center, VerticalAlignment.Bottom)
         from struck in Gen.Elements(true, false)
-        select new TableCell(paragraphs) { VerticalAlignment = vertical, Struck = struck };
+        from fit in Gen.Elements(CellFit.Wrap, CellFit.Wrap, CellFit.Shrink, CellFit.Name)
+        select new TableCell(paragraphs) { VerticalAlignment = vertical, Struck = struck, Fit = fit };
 
     private static readonly Gen<Table> AnyTable =
         from columns in Gen.Frequency((8, Gen.Choose(1, 6)), (1, Gen.Choose(30, 60)))
@@ -110,6 +116,12 @@ internal static class RandomTrees
                     Furniture = OfficialFurniture.PageNumbers(new OfficialStyles(PageSetup.TypeArea)),
                 },
             ])).ToArbitrary();
+
+    /// <summary>Hanzi with marks, on a page of their own.</summary>
+    public static Arbitrary<string> PlainTexts { get; } = Gen.Frequency(
+            (12, Gen.Choose(0x4E00, 0x9FFF).Select(char.ConvertFromUtf32)),
+            (1, Gen.Elements("，", "。”", "（", "）", "《", "》", "、", "2026年", "word", "30%")))
+        .ArrayOf(300).Select(string.Concat).ToArbitrary();
 
     private static Gen<string> Words(int count) => Character.ArrayOf(count).Select(string.Concat);
 

@@ -35,8 +35,11 @@ internal static class RuleCases
                 Silent with { Cap = Share(1, 2) },
                 "members"),
             ["rule.probationary-policy"] = (
+                Ballot, Silent with { ProbationaryMembers = ProbationaryPolicy.Graded }, "probationaryMembers"),
+            ["rule.probationary-listing"] = (
                 Ballot, Silent with { ProbationaryMembers = ProbationaryPolicy.LeftOut }, "probationaryMembers"),
-            ["rule.leader-policy"] = (WithLeader, Silent with { Leaders = LeaderPolicy.Excluded }, "leaders"),
+            ["rule.leader-policy"] = (
+                WithLeader, Silent with { Leaders = LeaderPolicy.Excluded }, "entries[3].member"),
             ["rule.leader-graded"] = (
                 Summary with { Members = [Summary.Members[0] with { Member = Leader }] },
                 Silent with { Leaders = LeaderPolicy.Excluded },
@@ -83,6 +86,20 @@ internal static class RuleCases
             ["rule.basis-stale"] = (
                 Plan with { Purpose = "落实甲组〔2020〕1号要求。" }, Silent with { OldestBasis = 3 }, "purpose"),
         };
+
+    /// <summary>Keys whose code another key raises too.</summary>
+    public static IReadOnlyList<(PartyPaper Paper, RuleProfile Rules, string Code)> More { get; } =
+    [
+        (
+            Issues with
+            {
+                Owner = new() { Organization = Branch, Member = Member("林一帆") },
+                Items = [new() { Aspect = "组织生活", Description = "发言不多。" }],
+            },
+            Silent with { MemberAspects = ["组织生活", "联系群众"], CommitteeAspects = ["自身建设"] },
+            "rule.aspect-missing"),
+        (Rectification, Silent with { RectificationMakers = [ListMaker.Member] }, "rule.list-maker"),
+    ];
 
     public static GradeCap Share(int numerator, int denominator) => new() { Share = Of(numerator, denominator) };
 

@@ -6,6 +6,8 @@ public class RuleCheckTests
 {
     public static TheoryData<string> Codes => [.. All.Keys];
 
+    public static TheoryData<string> Presets => [.. RuleProfiles.Default.All.Select(profile => profile.Name)];
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void EachRuleIsRaisedWhereItIsBroken(string code)
@@ -52,12 +54,66 @@ public class RuleCheckTests
         finding.Place.ShouldBe("记名方式");
     }
 
-    [Fact]
-    public void APolicyThatConcernsNobodyIsNotReported()
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void PapersMadeFromAPresetAreInOrderUnderIt(string name)
     {
-        var form = ValidPapers.Ballot with { Leaders = LeaderPolicy.MaySkip };
+        var rules = RuleProfiles.Default.Find(name)!;
+        var members = ScenarioBranch.Of(6, 1);
+        var date = (RuleTimes.Of(rules, Milestone.GeneralMeeting) ?? RuleTimes.Of(rules, Milestone.Completion))?.Date;
+        var grades = rules.Grades!.Labels.Count;
+        var tallies = members.Take(6).Select((member, index) => new MemberTally
+        {
+            Member = member,
+            Counts = [6 - index, index, .. new int[grades - 2]],
+        });
 
-        form.Check(RuleProfile.National).ShouldBeEmpty();
+        rules.NewBallot("测评表", ScenarioBranch.Branch, members).Check(rules).ShouldBeEmpty();
+        rules.NewSummary("汇总表", ScenarioBranch.Branch, date ?? new(2024, 2, 6), ScenarioBranch.Ballots(6), [.. tallies])
+            .Check(rules).Where(problem => problem.Code != "date.not-a-day").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EveryKeyIsReplacedInSomeCase() =>
+        RuleEntries.Keys.Except(All.Values.Select(row => row.Rules).Concat(More.Select(row => row.Rules))
+                .SelectMany(rules => rules.Entries).Where(entry => entry.Text.Length > 0).Select(entry => entry.Key))
+            .ShouldBe(
+                [RuleKey.Pledges, RuleKey.ResultWorkflow, RuleKey.Publicity, RuleKey.FilingItems, RuleKey.Media],
+                "these are about sets of papers: RuleSetTests");
+
+    [Fact]
+    public void AKeyOfMembersOrOfRectificationIsHeldAgainstTheirPapers()
+    {
+        foreach (var (paper, rules, code) in More)
+        {
+            paper.Check(rules).Select(problem => problem.Code).ShouldBe([code]);
+            paper.Check(Silent).ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(LeaderPolicy.MaySkip, LeaderPolicy.Ordinary, false, true)]
+    [InlineData(LeaderPolicy.MaySkip, LeaderPolicy.MaySkip, true, true)]
+    [InlineData(LeaderPolicy.Ordinary, LeaderPolicy.MaySkip, false, true)]
+    [InlineData(LeaderPolicy.Ordinary, LeaderPolicy.MaySkip, true, false)]
+    [InlineData(LeaderPolicy.Ordinary, LeaderPolicy.Excluded, false, false)]
+    [InlineData(LeaderPolicy.Excluded, LeaderPolicy.MaySkip, false, false)]
+    [InlineData(LeaderPolicy.Excluded, LeaderPolicy.MaySkip, true, true)]
+    public void WhatCountsOfLeadersIsWhetherTheyStandOnTheBallot(
+        LeaderPolicy ruled, LeaderPolicy form, bool skips, bool isInOrder)
+    {
+        var ballot = ValidPapers.Ballot with
+        {
+            Leaders = form,
+            Entries =
+            [
+                .. ValidPapers.Ballot.Entries,
+                new() { Member = ScenarioBranch.Of(1, leaders: 1)[0], Skips = skips },
+            ],
+        };
+
+        ballot.Check(Silent with { Leaders = ruled }).Select(problem => problem.Code)
+            .ShouldBe(isInOrder ? [] : ["rule.leader-policy"]);
     }
 
     [Fact]

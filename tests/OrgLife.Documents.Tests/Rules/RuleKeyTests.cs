@@ -111,6 +111,10 @@ public class RuleKeyTests
         (Share(1, 3) with { Rounding = rounding }).Of(20).ShouldBe(most);
 
     [Fact]
+    public void AShareOfNothingIsRefused() =>
+        Should.Throw<InvalidOperationException>(() => Share(1, 0).Of(20)).Message.ShouldContain("1/0");
+
+    [Fact]
     public void TheCapIsAsGraveAsTheProfileSays()
     {
         var (paper, rules, _) = RuleCases.All["rule.top-grade-cap"];

@@ -57,11 +57,12 @@ public class Scenario11ExemptionAndRoster
     {
         var form = Ballot(RuleProfile.Shanghai2017);
 
-        var problem = form.Check(RuleProfile.Xuhui2017).ShouldHaveSingleItem();
+        var problems = form.Check(RuleProfile.Xuhui2017);
 
-        problem.Code.ShouldBe("rule.leader-policy");
-        problem.Path.ShouldBe("leaders");
-        problem.Message.ShouldBe("党员领导干部应“不作为测评对象”，本表为“可不参加测评”。");
+        problems.Select(problem => (problem.Code, problem.Path)).ShouldBe(
+            [("rule.leader-policy", "entries[0].member"), ("rule.leader-policy", "entries[1].member")]);
+        problems[0].Message.ShouldBe(
+            "党员1是已参加年度民主生活会的党员领导干部，规定“不作为测评对象”，本表却列为测评对象。");
     }
 
     [Theory]

@@ -137,7 +137,8 @@ internal static class CheckCases
     public static IReadOnlyDictionary<string, (PartyPaper Paper, string Path)> All { get; } =
         new[]
         {
-            Own, PreparationCheckCases.All, MeetingCheckCases.All, DecisionCheckCases.All, ConversationCheckCases.All,
+            Own, PreparationCheckCases.All, StatementCheckCases.All, MeetingCheckCases.All, DecisionCheckCases.All,
+            ConversationCheckCases.All, FilingCheckCases.All,
         }
             .SelectMany(faults => faults)
             .ToDictionary(fault => fault.Key, fault => fault.Value);

@@ -16,8 +16,8 @@ public class CheckDocumentTests
         given another meaning. 错误 keeps a paper from being written; 警告 and 提示 do not. `{0}`, `{1}` stand for what
         differs.
 
-        This page is written from the catalogue (`ProblemCatalogue`, `RuleProblems`) and kept true by a test; every code has a
-        test that raises it and one that does not.
+        This page is written from the catalogues (`ProblemCatalogue`, `RuleProblems`, `WritingRules`) and kept true by a test;
+        every code has a test that raises it and one that does not.
 
 
         """;
@@ -62,7 +62,13 @@ public class CheckDocumentTests
             page.Append('\n');
         }
 
-        return page.ToString().TrimEnd('\n') + "\n";
+        page.Append("## Writing\n\nListed by `paper.CheckWriting()`.\n\n| Code | 说明 | 依据 |\n| --- | --- | --- |\n");
+        foreach (var rule in WritingRules.All)
+        {
+            page.Append($"| `{rule.Code}` | {rule.Message} | {rule.Clause} |\n");
+        }
+
+        return page.ToString();
     }
 
     private static IEnumerable<ProblemKind> KindsOf(string prefix) => ProblemCatalogue.All.Where(kind =>

@@ -37,6 +37,9 @@ internal sealed class OpenTypeFace : Typeface
 
     public int Weight => FaceMetrics.WeightOf(_head, Os2);
 
+    /// <summary>The bytes kept of glyphs that documents have used, at most <see cref="Outlines.MostBytesHeld"/>.</summary>
+    public long HeldBytes => _outlines.Value.Held;
+
     public override string FamilyName => Names.Family;
 
     public override string PostScriptName => Names.PostScript;
