@@ -1,3 +1,4 @@
+using System.Globalization;
 using WP = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace OrgLife.Documents.Word;
@@ -50,5 +51,5 @@ internal static class SealElement
         return anchor;
     }
 
-    private static string Emu(Length length) => length.Emu.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Emu(Length length) => length.Emu.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -23,7 +24,7 @@ internal static class OfficialAttachments
         var flush = composer.Styles.Flush;
         var number = count == 1
             ? ""
-            : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            : (index + 1).ToString(CultureInfo.InvariantCulture);
         var path = $"attachments[{index}]";
         return
         [

@@ -61,7 +61,7 @@ internal static class RedHead
         ];
     }
 
-    // Minutes name their organ and day where other papers have their number (十 of 10.3: 可以根据实际制定).
+    // Minutes name their organ and day where other papers have their number (10.3: 可以根据实际制定).
     private static Table MinutesLine(OfficialDocument document, PaperComposer composer)
     {
         var flush = composer.Styles.Flush;

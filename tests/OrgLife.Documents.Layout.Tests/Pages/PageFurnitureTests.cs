@@ -53,6 +53,22 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void RulesStandAtTheFootOfTheFirstPageOnlyAndInTheMiddleOfThePaper()
+    {
+        var width = Length.FromMillimeters(170);
+        var rule = new Rule(LineStyle.Thick) { Width = width, SpaceAfter = Length.FromMillimeters(1) };
+        var letter = Numbers with { NoneOnFirstPage = true, FirstFooterRules = [rule] };
+
+        var pages = Sheets.LayOut(Pages(2, letter)).Pages;
+
+        var (page, stroke) = (PageSetup.TypeArea, pages[0].Items.OfType<Stroke>().ShouldHaveSingleItem());
+        stroke.Y1.ShouldBe(page.Paper.Height - page.FooterDistance - Length.FromMillimeters(1));
+        (stroke.X2 - stroke.X1).ShouldBe(width);
+        (stroke.X1 + stroke.X2).ShouldBe(page.Paper.Width);
+        pages[1].Items.OfType<Stroke>().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void AHighFooterTakesRoomFromTheText()
     {
         var line = new Paragraph("脚", Sheets.Styles.Flush);

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using OrgLife.Documents.Layout;
 using OrgLife.Documents.Layout.Tests;
+using OrgLife.Documents.Word;
 using Referee = OrgLife.Documents.Layout.Tests.LibreOffice;
 
 namespace OrgLife.Documents.Rendering.Tests;
@@ -34,6 +35,17 @@ public sealed class ParityTests
         new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013)
             .Validate(word, TestContext.Current.CancellationToken)
             .Select(error => $"{error.Description} {error.Path?.XPath}").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TheWordFileKeepsTheProfileThatWordAndWpsAgreeOn(string name)
+    {
+        using var file = new MemoryStream();
+        OfficialSamples.All[name].WriteWord(file, new OutputOptions { Composition = OfficialSamples.Options });
+        file.Position = 0;
+
+        WordLint.Check(file).ShouldBeEmpty();
     }
 
     [Theory]
