@@ -6,9 +6,9 @@ namespace OrgLife.Samples.BranchPapers;
 /// <summary>One run of the job: reads, checks, makes and reports.</summary>
 internal sealed class BranchPapersRun(Terminal terminal, CancellationToken cancellation)
 {
-    public int Run(string data, string output, string? fontFolder)
+    public int Run(string data, string output, string? fontFolder, bool all)
     {
-        var papers = DataFolder.Read(data);
+        var papers = DataFolder.Read(data, all);
         foreach (var paper in papers.Where(paper => paper.Problems.Count > 0))
         {
             ProblemReport.Write(terminal.Error, paper);

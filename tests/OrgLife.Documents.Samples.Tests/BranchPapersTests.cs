@@ -8,10 +8,21 @@ namespace OrgLife.Documents.Samples.Tests;
 public class BranchPapersTests
 {
     private static readonly string[] Names =
-        [.. PaperCatalogue.All.Select((kind, index) => $"{index + 1:00}-{kind.Name}")];
+        ["01-工作方案", "02-问题清单", "03-整改清单", "04-民主测评表", "05-民主评议党员测评汇总表"];
 
     [Fact]
-    public async Task TwoFilesOfEveryPaperAndAPacketAreMade()
+    public async Task OnRequestEveryPaperOfTheCatalogueIsMade()
+    {
+        using var folder = new TestFolder();
+
+        var run = await ProgramRun.BranchPapers("--out", folder.Path, "--fonts", TestFonts.Folder, "--all");
+
+        run.ExitCode.ShouldBe(0);
+        folder.Names.Count.ShouldBe((2 * PaperCatalogue.All.Count) + 1);
+    }
+
+    [Fact]
+    public async Task TenFilesAndAPacketAreMade()
     {
         using var folder = new TestFolder();
 
@@ -93,7 +104,7 @@ public class BranchPapersTests
         var missing = await ProgramRun.BranchPapers("--data", folder["none"]);
 
         empty.ExitCode.ShouldBe(2);
-        empty.Error.ShouldBe($"错误：文件夹“{folder.Path}”中没有 JSON 文件。\n");
+        empty.Error.ShouldBe($"错误：文件夹“{folder.Path}”中没有可以制作的文书（JSON 文件）；其他种类请加 --all。\n");
         missing.ExitCode.ShouldBe(2);
         missing.Error.ShouldBe($"错误：读不了文件夹“{folder["none"]}”：找不到文件夹。\n");
     }

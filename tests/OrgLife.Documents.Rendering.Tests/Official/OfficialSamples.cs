@@ -26,7 +26,7 @@ internal static class OfficialSamples
         papers["one page"] = document with { Body = [document.Body[0]], Attachments = [] };
         papers["many addressees"] = document with
         {
-            Addressees = string.Join("、", Enumerable.Range(0, 30).Select(_ => "河口县实验小学党支部")),
+            Addressees = string.Join("、", Enumerable.Range(0, 30).Select(_ => "示例县实验小学党支部")),
         };
         papers["blank page"] = document with
         {
@@ -42,7 +42,7 @@ internal static class OfficialSamples
         };
         papers["three leaders"] = papers["order"] with
         {
-            Signatories = [.. papers["order"].Signatories, new() { Post = "县政协主席", Name = "钟灵" }],
+            Signatories = [.. papers["order"].Signatories, new() { Post = "县政协主席", Name = "王辛" }],
         };
         return papers;
     }

@@ -16,7 +16,7 @@ public class BallotRowsTests
 
     private static readonly BallotForm Form = ValidPapers.Ballot with
     {
-        Entries = [Probationary, Leader, new() { Member = ValidPapers.Member("林一帆") }],
+        Entries = [Probationary, Leader, new() { Member = ValidPapers.Member("赵甲一") }],
     };
 
     [Fact]
@@ -32,19 +32,19 @@ public class BallotRowsTests
 
     [Fact]
     public void ProbationaryMembersMayBeLeftOut() =>
-        Names(Form with { ProbationaryMembers = ProbationaryPolicy.LeftOut }).ShouldBe(["何青", "林一帆"]);
+        Names(Form with { ProbationaryMembers = ProbationaryPolicy.LeftOut }).ShouldBe(["何青", "赵甲一"]);
 
     [Fact]
     public void LeadersAppraisedElsewhereAreLeftOutWhereTheNoticeSaysSo() =>
-        Names(Form with { Leaders = LeaderPolicy.Excluded }).ShouldBe(["林一帆", "周望舒"]);
+        Names(Form with { Leaders = LeaderPolicy.Excluded }).ShouldBe(["赵甲一", "周望舒"]);
 
     [Fact]
     public void LeadersWhoMaySkipStayUnlessTheyDo()
     {
         var form = Form with { Leaders = LeaderPolicy.MaySkip };
 
-        Names(form).ShouldBe(["何青", "林一帆", "周望舒"]);
-        Names(form with { Entries = [Leader with { Skips = true }, Form.Entries[2]] }).ShouldBe(["林一帆"]);
+        Names(form).ShouldBe(["何青", "赵甲一", "周望舒"]);
+        Names(form with { Entries = [Leader with { Skips = true }, Form.Entries[2]] }).ShouldBe(["赵甲一"]);
     }
 
     [Fact]

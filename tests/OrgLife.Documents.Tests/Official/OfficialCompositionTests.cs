@@ -11,10 +11,10 @@ public sealed class OfficialCompositionTests
     [Fact]
     public void ElementsStandInTheOrderOfTheStandard() => Trees.WordsOf(Paper).ShouldBe(
     [
-        "中共清河街道工作委员会文件", "清党工委〔2024〕3号", "清河街道党工委关于做好", "组织生活会工作的通知", "各党支部：",
+        "中共示例街道工作委员会文件", "示党工委〔2024〕3号", "示例街道党工委关于做好", "组织生活会工作的通知", "各党支部：",
         "现将有关事项通知如下。", "一、准备工作", "（一）组织学习。各支部安排两次集中学习。", "附件：学习篇目",
-        "中共清河街道工作委员会", "2024年1月5日", "附件", "学习篇目", "党章。",
-        "抄送：区委组织部。", "清河街道党工委办公室", "2024年1月6日印发",
+        "中共示例街道工作委员会", "2024年1月5日", "附件", "学习篇目", "党章。",
+        "抄送：区委组织部。", "示例街道党工委办公室", "2024年1月6日印发",
     ]);
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class OfficialCompositionTests
 
         Inks(preprinted).ShouldBeEmpty();
         DocumentText.PlainText(preprinted).ShouldBe(
-            DocumentText.PlainText(printed).Replace("中共清河街道工作委员会文件\n", ""));
+            DocumentText.PlainText(printed).Replace("中共示例街道工作委员会文件\n", ""));
         Heights(preprinted).ShouldBe(Heights(printed));
     }
 
@@ -81,7 +81,7 @@ public sealed class OfficialCompositionTests
     [Fact]
     public void AddresseesThatLeaveNoRoomForTextMoveToTheImprint()
     {
-        var many = string.Join("、", Enumerable.Repeat("清河街道文化站党支部", 40));
+        var many = string.Join("、", Enumerable.Repeat("示例街道文化站党支部", 40));
         var words = Trees.WordsOf(Paper with { Addressees = many });
 
         words.ShouldNotContain(many + "：");
@@ -129,7 +129,7 @@ public sealed class OfficialCompositionTests
         {
             Seals = new Dictionary<string, SealImage>
             {
-                ["中共清河街道工作委员会"] = new(Dot, Length.FromMillimeters(42), Length.FromMillimeters(42)),
+                ["中共示例街道工作委员会"] = new(Dot, Length.FromMillimeters(42), Length.FromMillimeters(42)),
             },
         };
 

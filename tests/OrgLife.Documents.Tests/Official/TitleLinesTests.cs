@@ -8,8 +8,8 @@ public sealed class TitleLinesTests
 
     [Theory]
     [InlineData("关于做好2026年度基层党组织组织生活会和民主评议党员工作的通知")]
-    [InlineData("中共河口县委组织部关于转发《关于开好年度组织生活会的若干意见》的通知")]
-    [InlineData("河口县教育局河口县财政局河口县人力资源和社会保障局关于核定2026年度党员教育培训经费标准和加强使用管理的意见")]
+    [InlineData("中共示例县委组织部关于转发《关于开好年度组织生活会的若干意见》的通知")]
+    [InlineData("示例县教育局示例县财政局示例县人力资源和社会保障局关于核定2026年度党员教育培训经费标准和加强使用管理的意见")]
     public void LinesMakeATrapeziumOrADiamond(string title)
     {
         var lengths = Lines(title).Select(Characters).ToList();
@@ -21,16 +21,16 @@ public sealed class TitleLinesTests
     }
 
     [Theory]
-    [InlineData("中共河口县委组织部关于转发《关于开好年度组织生活会的若干意见》的通知", "《关于开好年度组织生活会的若干意见》")]
+    [InlineData("中共示例县委组织部关于转发《关于开好年度组织生活会的若干意见》的通知", "《关于开好年度组织生活会的若干意见》")]
     [InlineData("关于做好2026年度基层党组织组织生活会和民主评议党员工作的通知", "2026年度")]
-    [InlineData("河口县教育工委关于印发二十所中小学校党组织书记2026年3月15日述职评议安排的通知", "2026年3月15日")]
+    [InlineData("示例县教育工委关于印发二十所中小学校党组织书记2026年3月15日述职评议安排的通知", "2026年3月15日")]
     public void NamesOfPapersNumbersAndDatesStayWhole(string title, string whole) =>
         Lines(title).ShouldContain(line => line.Contains(whole));
 
     [Fact]
     public void TheNameOfAnOrganStaysWhole()
     {
-        const string organ = "河口县青少年校外活动指导站";
+        const string organ = "示例县青少年校外活动指导站";
         var title = "关于同意" + organ + "承办全县党员志愿服务活动启动仪式的批复";
 
         TitleLines.Of(title, Title.Text, PageSetup.TypeArea.TextWidth, [organ])

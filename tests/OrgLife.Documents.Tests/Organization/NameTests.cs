@@ -51,7 +51,7 @@ public class NameTests
     [Fact]
     public void NamesakesWithDifferentKeysAreTwoPersons()
     {
-        var one = ValidPapers.Member("林一帆");
+        var one = ValidPapers.Member("赵甲一");
 
         Ballot(one with { Id = "1" }, one with { Id = "2" }).Check().ShouldBeEmpty();
         Ballot(one with { Id = "1" }, one).Check().ShouldHaveSingleItem().Code.ShouldBe("member.namesake");

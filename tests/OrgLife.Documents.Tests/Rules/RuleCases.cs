@@ -93,7 +93,7 @@ internal static class RuleCases
         (
             Issues with
             {
-                Owner = new() { Organization = Branch, Member = Member("林一帆") },
+                Owner = new() { Organization = Branch, Member = Member("赵甲一") },
                 Items = [new() { Aspect = "组织生活", Description = "发言不多。" }],
             },
             Silent with { MemberAspects = ["组织生活", "联系群众"], CommitteeAspects = ["自身建设"] },

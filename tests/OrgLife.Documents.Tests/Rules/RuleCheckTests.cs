@@ -124,7 +124,7 @@ public class RuleCheckTests
             Owner = new()
             {
                 Organization = ValidPapers.Branch,
-                Member = ValidPapers.Member("林一帆") with { Post = "书记" },
+                Member = ValidPapers.Member("赵甲一") with { Post = "书记" },
             },
         };
 

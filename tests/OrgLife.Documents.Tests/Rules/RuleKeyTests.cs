@@ -8,7 +8,7 @@ public class RuleKeyTests
 {
     private static readonly PartyMember[] Members =
     [
-        Member("林一帆") with { Post = "书记" },
+        Member("赵甲一") with { Post = "书记" },
         Member("何青") with { IsLeadingCadre = true, AttendedDemocraticLifeMeeting = true },
         Member("周望舒") with { Status = MemberStatus.Probationary },
     ];
@@ -92,7 +92,7 @@ public class RuleKeyTests
         {
             Members =
             [
-                new() { Member = Member("林一帆"), Counts = [7, 0, 0, 0], Grade = "优秀" },
+                new() { Member = Member("赵甲一"), Counts = [7, 0, 0, 0], Grade = "优秀" },
                 new() { Member = Member("何青"), Counts = [7, 0, 0, 0], Grade = "优秀" },
                 new() { Member = Member("方远") },
                 new() { Member = Members[2] },

@@ -24,9 +24,9 @@ public class RuleSetTests
     {
         var rules = Silent with { IssueListMakers = [ListMaker.CommitteeMember, ListMaker.BranchCommittee] };
 
-        Missing(rules).ShouldBe(["缺少林一帆的问题清单。"]);
+        Missing(rules).ShouldBe(["缺少赵甲一的问题清单。"]);
         Missing(rules with { IssueListMakers = [ListMaker.Member] })
-            .ShouldBe(["缺少林一帆的问题清单。", "缺少古丽娜尔·艾山江的问题清单。", "缺少周望舒的问题清单。"]);
+            .ShouldBe(["缺少赵甲一的问题清单。", "缺少古丽娜尔·艾山江的问题清单。", "缺少周望舒的问题清单。"]);
         Missing(rules, Plan).ShouldBe(["缺少党支部班子的问题清单。"]);
     }
 

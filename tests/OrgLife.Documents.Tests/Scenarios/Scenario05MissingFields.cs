@@ -61,5 +61,5 @@ public class Scenario05MissingFields
     };
 
     private static RectificationItem Item(string issue) =>
-        new() { Issue = issue, Measures = ["列出计划。"], Responsible = ["林一帆"] };
+        new() { Issue = issue, Measures = ["列出计划。"], Responsible = ["赵甲一"] };
 }

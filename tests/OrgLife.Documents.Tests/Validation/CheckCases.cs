@@ -6,7 +6,7 @@ namespace OrgLife.Documents.Tests;
 internal static class CheckCases
 {
     private static readonly PartyMember Leader =
-        Member("何青") with { IsLeadingCadre = true, AttendedDemocraticLifeMeeting = true };
+        Member("吴己") with { IsLeadingCadre = true, AttendedDemocraticLifeMeeting = true };
 
     private static readonly Dictionary<string, (PartyPaper Paper, string Path)> Own =
         new()
@@ -41,7 +41,7 @@ internal static class CheckCases
                     ],
                 },
                 "entries[1].member"),
-            ["member.namesake"] = (WithEntry(Member("林一帆")), "entries[3].member"),
+            ["member.namesake"] = (WithEntry(Member("赵甲一")), "entries[3].member"),
             ["date.without-year"] = (Plan with { Date = OfficialDate.OfMonth(1, 5) }, "date"),
             ["date.not-a-day"] = (Plan with { Date = new(2024, 1) }, "date"),
             ["date.reversed"] = (
@@ -106,18 +106,18 @@ internal static class CheckCases
             ["tally.probationary-graded"] = (
                 Summary with { Members = [Summary.Members[2] with { Counts = [7, 0, 0, 0] }] }, "members[0]"),
             ["official.number-missing"] = (Official with { Number = null }, "number"),
-            ["official.number-form"] = (Official with { Number = "清党工委2024年3号" }, "number"),
-            ["official.number-brackets"] = (Official with { Number = "清党工委[2024]3号" }, "number"),
-            ["official.number-padded"] = (Official with { Number = "清党工委〔2024〕03号" }, "number"),
+            ["official.number-form"] = (Official with { Number = "示党工委2024年3号" }, "number"),
+            ["official.number-brackets"] = (Official with { Number = "示党工委[2024]3号" }, "number"),
+            ["official.number-padded"] = (Official with { Number = "示党工委〔2024〕03号" }, "number"),
             ["official.order-number-form"] = (
                 Official with { Format = OfficialFormat.Order, Number = "〔2024〕3号" }, "number"),
             ["official.copy-number-form"] = (Official with { CopyNumber = "1" }, "copyNumber"),
             ["official.copy-number-missing"] = (Official with { Secrecy = SecrecyLevel.Secret }, "copyNumber"),
             ["official.secrecy-term-alone"] = (Official with { SecrecyTerm = "1年" }, "secrecyTerm"),
             ["official.signer-missing"] = (Official with { Upward = true }, "signers"),
-            ["official.signer-not-upward"] = (Official with { Signers = ["林一帆"] }, "signers"),
+            ["official.signer-not-upward"] = (Official with { Signers = ["赵甲一"] }, "signers"),
             ["official.letter-mark"] = (
-                Official with { Format = OfficialFormat.Letter, Mark = "清河街道党工委文件" }, "mark"),
+                Official with { Format = OfficialFormat.Letter, Mark = "示例街道党工委文件" }, "mark"),
             ["official.title-mark"] = (Official with { Title = "关于学习的通知。" }, "title"),
             ["official.title-without-kind"] = (Official with { Title = "关于学习的安排" }, "title"),
             ["official.body-missing"] = (Official with { Body = [] }, "body"),
@@ -127,7 +127,7 @@ internal static class CheckCases
             ["official.attachment-mark"] = (
                 Official with { Attachments = [new() { Title = "篇目。" }] }, "attachments[0].title"),
             ["official.signatory-missing"] = (Official with { Signing = Signing.Signature }, "signatories"),
-            ["official.attendance"] = (Official with { Observers = ["林一帆"] }, "present"),
+            ["official.attendance"] = (Official with { Observers = ["赵甲一"] }, "present"),
             ["official.printing-incomplete"] = (Official with { PrintedOn = null }, "printer"),
             ["official.printed-before-issue"] = (Official with { PrintedOn = new(2024, 1, 4) }, "printedOn"),
         };

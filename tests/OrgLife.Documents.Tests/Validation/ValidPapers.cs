@@ -7,15 +7,15 @@ internal static class ValidPapers
 {
     public static PartyOrganization Branch { get; } = new()
     {
-        Name = "清河街道文化站党支部",
-        Superior = "清河街道党工委",
+        Name = "示例街道文化站党支部",
+        Superior = "示例街道党工委",
     };
 
     public static OfficialDocument Official { get; } = new()
     {
-        Title = "清河街道党工委关于做好组织生活会工作的通知",
-        Issuers = [new() { Name = "中共清河街道工作委员会" }],
-        Number = "清党工委〔2024〕3号",
+        Title = "示例街道党工委关于做好组织生活会工作的通知",
+        Issuers = [new() { Name = "中共示例街道工作委员会" }],
+        Number = "示党工委〔2024〕3号",
         Addressees = "各党支部",
         Body =
         [
@@ -26,13 +26,13 @@ internal static class ValidPapers
         Attachments = [new() { Title = "学习篇目", Body = [new() { Text = "党章。" }] }],
         Date = new(2024, 1, 5),
         CopyTo = "区委组织部",
-        Printer = "清河街道党工委办公室",
+        Printer = "示例街道党工委办公室",
         PrintedOn = new(2024, 1, 6),
     };
 
     public static WorkPlan Plan { get; } = new()
     {
-        Title = "清河街道文化站党支部组织生活会工作方案",
+        Title = "示例街道文化站党支部组织生活会工作方案",
         Theme = "对照党员标准，改进服务作风。",
         Purpose = "查找问题，明确整改方向。",
         Points = [new() { Name = "参加人员", Text = "全体党员。" }],
@@ -68,7 +68,7 @@ internal static class ValidPapers
         Owner = new() { Organization = Branch },
         Items =
         [
-            new() { Aspect = "组织生活", Description = "主题党日形式单一。", Sources = ["自查"], Responsible = ["林一帆"] },
+            new() { Aspect = "组织生活", Description = "主题党日形式单一。", Sources = ["自查"], Responsible = ["赵甲一"] },
             new() { Aspect = "联系群众", Description = "走访次数不多。" },
         ],
         Date = new(2024, 1, 24),
@@ -84,7 +84,7 @@ internal static class ValidPapers
             {
                 Issue = "主题党日形式单一。",
                 Measures = ["每季度开展一次实地学习。", "年初公布计划。"],
-                Responsible = ["林一帆"],
+                Responsible = ["赵甲一"],
                 Deadline = new() { Date = new(2024, 3, null, DatePart.End) },
             },
         ],
@@ -100,7 +100,7 @@ internal static class ValidPapers
         Grades = GradeScale.FourGrades,
         Entries =
         [
-            new() { Member = Member("林一帆") with { Post = "书记" } },
+            new() { Member = Member("赵甲一") with { Post = "书记" } },
             new() { Member = Member("古丽娜尔·艾山江") },
             new() { Member = Member("周望舒") with { Status = MemberStatus.Probationary } },
         ],
@@ -119,7 +119,7 @@ internal static class ValidPapers
         Grades = GradeScale.FourGrades,
         Members =
         [
-            new() { Member = Member("林一帆"), Counts = [4, 3, 0, 0] },
+            new() { Member = Member("赵甲一"), Counts = [4, 3, 0, 0] },
             new() { Member = Member("古丽娜尔·艾山江"), Counts = [2, 3, 0, 0], Blank = 1, Unclear = 1 },
             new() { Member = Member("周望舒") with { Status = MemberStatus.Probationary } },
         ],
