@@ -44,9 +44,9 @@ internal static class RuleProblems
     public static readonly ProblemKind ProbationaryListing = Add("rule.probationary-listing", Notice,
         "预备党员的列法应为“{0}”，本表为“{1}”。", "两种列法都不评定等次。");
     public static readonly ProblemKind LeaderPolicyDiffers = Add("rule.leader-policy", Error,
-        "{0}是已参加年度民主生活会的党员领导干部，规定“{1}”，本表却{2}测评对象。");
+        "{0}是本年度开过民主生活会的领导干部，规定“{1}”，本表却{2}测评对象。");
     public static readonly ProblemKind LeaderGraded = Add("rule.leader-graded", Warning,
-        "{0}是已参加年度民主生活会的党员领导干部，不作为测评对象，却有票数或等次。");
+        "{0}是本年度开过民主生活会的领导干部，不列入测评，却有票数或等次。");
     public static readonly ProblemKind SecrecyDiffers = Add("rule.secrecy", Warning, "测评应为{0}，本表为{1}。");
     public static readonly ProblemKind TargetNotNamed = Add("rule.target", Warning,
         "{0}不是规定的测评对象。规定的对象：{1}。");

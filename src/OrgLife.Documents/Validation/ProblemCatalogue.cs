@@ -136,7 +136,7 @@ internal static class ProblemCatalogue
         "{0}还没有评定等次。");
     public static readonly ProblemKind ProbationaryDecided = Add("decision.probationary-graded", Warning,
         "{0}是预备党员，却评定了等次。",
-        "通知一般规定预备党员参加民主评议，但不评定等次。");
+        "各份通知都让预备党员到会参评，而不给等次。");
     public static readonly ProblemKind GradeUnknown = Add("decision.grade-unknown", Error,
         "没有这个等次。可用：{0}。");
     public static readonly ProblemKind DecisionWithoutMeasures = Add("decision.without-measures", Warning,
@@ -213,7 +213,7 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind BallotWithoutRows = Add("ballot.without-rows", Warning,
         "按列法规定，测评表上没有一名可测评的党员。");
     public static readonly ProblemKind SkipNotAllowed = Add("ballot.skip-not-allowed", Error,
-        "{0}不能不参加测评。", "只有已参加年度民主生活会的党员领导干部、且本表规定“可不参加测评”时才能不参加。");
+        "{0}不能不参加测评。", "只有本年度开过民主生活会的领导干部，且本表规定“可不参加测评”时才能不参加。");
     public static readonly ProblemKind CopiesTooFew = Add("ballot.copies-too-few", Warning,
         "份数{0}少于填票人数{1}。");
     public static readonly ProblemKind MorePresentThanExpected = Add(
@@ -231,7 +231,7 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind CountsDoNotFit = Add("tally.counts-do-not-fit", Error,
         "{0}有{1}个票数，而测评等次有{2}个。");
     public static readonly ProblemKind ProbationaryGraded = Add("tally.probationary-graded", Warning,
-        "{0}是预备党员，却有等次票数。", "通知一般规定预备党员参加民主评议，但不评定等次；票数应留空。");
+        "{0}是预备党员，却有等次票数。", "各份通知都让预备党员到会参评，而不给等次；票数应留空。");
 
     public static readonly ProblemKind TallyGradeUnknown = Add("tally.grade-unknown", Error,
         "{0}的评定等次不是测评等次之一。可用：{1}。");

@@ -62,7 +62,7 @@ public class Scenario11ExemptionAndRoster
         problems.Select(problem => (problem.Code, problem.Path)).ShouldBe(
             [("rule.leader-policy", "entries[0].member"), ("rule.leader-policy", "entries[1].member")]);
         problems[0].Message.ShouldBe(
-            "党员1是已参加年度民主生活会的党员领导干部，规定“不作为测评对象”，本表却列为测评对象。");
+            "党员1是本年度开过民主生活会的领导干部，规定“不作为测评对象”，本表却列为测评对象。");
     }
 
     [Theory]
