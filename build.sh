@@ -55,10 +55,13 @@ pack() {
 pictures() {
   ensure_tools
   demo --out "$root/artifacts/branch-papers"
+  run_project samples/orglife render "$root"/samples/data/official-document.json "$root"/samples/data/official/*.json \
+    --format pdf --out "$root/artifacts/official" --fonts "$fonts_dir"
   local page
-  for page in 01-工作方案:work-plan 03-整改清单:rectification-list 04-民主测评表:ballot-form; do
-    pdftoppm -r 50 -gray -png -f 1 -l 1 -singlefile \
-      "$root/artifacts/branch-papers/${page%%:*}.pdf" "$root/docs/images/${page##*:}"
+  for page in branch-papers/01-工作方案:work-plan branch-papers/03-整改清单:rectification-list \
+    branch-papers/04-民主测评表:ballot-form official/official-document:official-document \
+    official/letter:official-letter official/order:official-order official/minutes:official-minutes; do
+    pdftoppm -r 50 -png -f 1 -l 1 -singlefile "$root/artifacts/${page%%:*}.pdf" "$root/docs/images/${page##*:}"
   done
 }
 
