@@ -20,14 +20,24 @@ internal static class TitleLines
         string title, TextStyle style, Length width, IReadOnlyList<string> names)
     {
         var total = NominalText.WidthOf(title, style);
-        if (total <= width || total > width * MostLines)
+        if (total + Seams(title, style) <= width || total > width * MostLines)
         {
             return [title];
         }
 
         var search = new TitleSearch(title, style, width, TitleBreaks.Of(title, names));
-        var lines = (int)Math.Ceiling((double)total.Emu / width.Emu);
+        var lines = Math.Max(2, (int)Math.Ceiling((double)total.Emu / width.Emu));
         // One line more where no way of breaking into so few fits the width.
         return search.Broken(lines) ?? search.Broken(lines + 1) ?? [title];
     }
+
+    // LibreOffice adds a quarter of an em where hanzi meet digits or letters, asked or not: a title that just fills its
+    // line would leave its last character alone on the next.
+    private static Length Seams(string title, TextStyle style)
+    {
+        var seams = Enumerable.Range(1, Math.Max(0, title.Length - 1)).Count(i => IsWestern(title[i - 1]) != IsWestern(title[i]));
+        return style.Size.Em * (seams / 4.0);
+    }
+
+    private static bool IsWestern(char c) => c < 0x80;
 }
