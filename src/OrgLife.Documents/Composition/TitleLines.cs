@@ -31,8 +31,8 @@ internal static class TitleLines
         return search.Broken(lines) ?? search.Broken(lines + 1) ?? [title];
     }
 
-    // LibreOffice adds a quarter of an em where hanzi meet digits or letters, asked or not: a title that just fills its
-    // line would leave its last character alone on the next.
+    // LibreOffice adds about a fifth of an em where hanzi meet digits or letters, asked or not; with a quarter kept free, a
+    // title that just fills its line does not leave its last character alone on the next.
     private static Length Seams(string title, TextStyle style)
     {
         var seams = Enumerable.Range(1, Math.Max(0, title.Length - 1)).Count(i => IsWestern(title[i - 1]) != IsWestern(title[i]));

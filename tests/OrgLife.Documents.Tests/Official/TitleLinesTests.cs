@@ -6,6 +6,16 @@ public sealed class TitleLinesTests
 {
     private static readonly ParagraphStyle Title = new OfficialStyles(PageSetup.TypeArea).Title;
 
+    [Fact]
+    public void ATitleThatJustFillsItsLineIsBrokenWhereDigitsMayTakeMoreRoom()
+    {
+        var style = new OfficialStyles(PageSetup.TypeArea).Title.Text;
+        var title = "第一党支部班子2025年度组织生活会问题清单";
+
+        NominalText.WidthOf(title, style).ShouldBeLessThan(PageSetup.TypeArea.TextWidth);
+        TitleLines.Of(title, style, PageSetup.TypeArea.TextWidth, []).Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("关于做好2026年度基层党组织组织生活会和民主评议党员工作的通知")]
     [InlineData("中共示例县委组织部关于转发《关于开好年度组织生活会的若干意见》的通知")]
