@@ -18,6 +18,7 @@ internal static class OrgLifeCommand
             RenderCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             LintCommand.Create(terminal),
+            CleanCommand.Create(terminal),
             WritingCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };
