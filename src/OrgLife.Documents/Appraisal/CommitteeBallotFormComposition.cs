@@ -13,7 +13,7 @@ internal static class CommitteeBallotFormComposition
         var title = composer.FormTitle(form, composer.Page);
         Paragraph[] instructions =
             [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
-        var taken = FormHead.Height + RowFit.HeightOf([title, .. instructions], composer.Page.TextWidth);
+        var taken = FormHead.Height(composer) + RowFit.HeightOf([title, .. instructions], composer.Page.TextWidth);
         return
         [
             title,

@@ -13,6 +13,10 @@ namespace OrgLife.Documents;
     Converters =
     [
         typeof(OfficialDateConverter),
+        typeof(FontRoleConverter),
+        typeof(FontSizeConverter),
+        typeof(InkConverter),
+        typeof(LengthConverter),
         typeof(CamelCaseConverter<AbsenceReason>),
         typeof(CamelCaseConverter<AbsenteeField>),
         typeof(CamelCaseConverter<AppraisalTarget>),
@@ -31,6 +35,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<FilingItem>),
         typeof(CamelCaseConverter<FiledMedium>),
         typeof(CamelCaseConverter<FilingMedium>),
+        typeof(CamelCaseConverter<HousePageSetup>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<ListMaker>),
@@ -43,6 +48,8 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<OfficialFormat>),
         typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
+        typeof(CamelCaseConverter<PageNumberForm>),
+        typeof(CamelCaseConverter<PageNumberPosition>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<ProblemSeverity>),
         typeof(CamelCaseConverter<PublicContent>),
@@ -71,6 +78,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
 [JsonSerializable(typeof(RuleProfile))]
+[JsonSerializable(typeof(HouseStyle))]
 [JsonSerializable(typeof(MeetingAgenda))]
 [JsonSerializable(typeof(MeetingMinutes))]
 [JsonSerializable(typeof(RectificationPledge))]
