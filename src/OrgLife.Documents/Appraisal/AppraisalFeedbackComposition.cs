@@ -42,9 +42,10 @@ internal static class AppraisalFeedbackComposition
     {
         var year = ("year", FieldText.Arabic(feedback.AppraisalYear));
         var body = ("body", FieldText.Choice(composer, feedback.DecidedBy));
+        var graded = feedback.ReviewedOn is null ? "appraisalFeedback.graded" : "appraisalFeedback.gradedAndReviewed";
         return feedback.Member.IsProbationary || !PaperText.IsGiven(feedback.Grade)
             ? composer.Wording.Fill("appraisalFeedback.ungraded", year, body)
-            : composer.Wording.Fill("appraisalFeedback.graded", year, body, ("grade", feedback.Grade!));
+            : composer.Wording.Fill(graded, year, body, ("grade", feedback.Grade!));
     }
 
     private static IEnumerable<Block> Receipt(PaperComposer composer) =>

@@ -12,7 +12,7 @@ internal static class BallotTable
     {
         var columns = new BallotColumns(form);
         var table = new Table(
-            columns.Widths,
+            columns.WidthsFor(composer),
             [
                 .. HeadRows(form, composer, columns),
                 .. BallotRows.Of(form, composer.Wording).Select(row => Row(form, composer, columns, row)),
