@@ -3,7 +3,7 @@ using OrgLife.Documents;
 
 namespace OrgLife.Samples.CommandLine;
 
-/// <summary>orglife clean — lists what cleaning would change in the texts of papers, and writes cleaned ones where asked.</summary>
+/// <summary>orglife clean — lists what cleaning would change in papers, and writes cleaned ones where asked.</summary>
 internal static class CleanCommand
 {
     public static Command Create(Terminal terminal)

@@ -2,7 +2,7 @@ using OrgLife.Documents;
 
 namespace OrgLife.Samples.CommandLine;
 
-/// <summary>Does the work of a command for one source after another; what fails for one does not keep the others from theirs.</summary>
+/// <summary>Works through the sources of a command; what fails for one does not keep the others from theirs.</summary>
 internal static class EachSource
 {
     /// <param name="sources">The sources.</param>

@@ -16,16 +16,17 @@ public class WordingTests
         "src/OrgLife.Documents/Composition/TitleWords.cs",
         "src/OrgLife.Documents/Dates/OfficialDate.cs",
         "src/OrgLife.Documents/Filing/NoticeColumns.cs",
+        "src/OrgLife.Documents/Numbering/ChineseNumeral.cs",
     ];
 
     // Rooms whose words are read by whoever runs the library, not printed.
-    private static readonly string[] Unprinted = ["Cleaning", "Json", "Rules", "Validation", "Wording", "Writing"];
+    private static readonly string[] Unprinted = ["Cleaning", "Json", "Rules", "Styles", "Validation", "Wording", "Writing"];
 
     [Fact]
     public void NoCompositionHasWordsOfItsOwn() =>
         Papers.Where(file => !Listed.Contains(file.Path))
             .SelectMany(file => file.Uses(Words))
-            .Where(use => !use.Contains("[Term(") && !use.Contains("problems") && !use.Contains("\"填报日期\""))
+            .Where(use => !use.Contains("Term("))
             .ShouldBeEmpty();
 
     [Fact]

@@ -54,7 +54,11 @@ public sealed class WordingTests : IDisposable
     {
         Write("{ \"list\": { \"missing\": \"待补\" } }", "a.json");
 
-        Fault("{ \"list\": {\n\"missing\": \"待填\" } }").ShouldStartWith("own.json:2 list.missing：这一句在");
+        Write("{ \"list\": {\n\"missing\": \"待填\" } }");
+        var fault = Should.Throw<WordingException>(() => Wording.Default.With(_folder)).Faults.ShouldHaveSingleItem();
+
+        (Path.GetFileName(fault.File), fault.Line).ShouldBe(("own.json", 2));
+        fault.Message.ShouldBe($"这一句在{Path.Combine(_folder, "a.json")}第1行已经写过。");
     }
 
     [Theory]
