@@ -12,6 +12,8 @@ internal sealed class LineBreaker
     // Word and LibreOffice count in whole twips, so a line that is too long by less than one still fits.
     private static readonly Length Tolerance = Length.FromTwips(1) - new Length(1);
 
+    private const int MostMarks = 16;
+
     private readonly ParagraphText _text;
     private readonly LayoutOptions _options;
     private readonly List<TextLine> _lines = new(1);
@@ -118,7 +120,8 @@ internal sealed class LineBreaker
         return end < _text.Count ? end : -1;
     }
 
-    // A word longer than the line is broken where the line is full, but not before a combining mark.
+    // A word longer than the line is broken where the line is full, but not before a combining mark; marks without end
+    // are no letter any more.
     private int AfterMarks(int start, int index)
     {
         var end = index;
@@ -132,7 +135,8 @@ internal sealed class LineBreaker
             return end;
         }
 
-        while (end < _text.Count && _text.ClassAt(end) == CharacterClass.Mark)
+        var most = Math.Min(_text.Count, start + MostMarks);
+        while (end < most && _text.ClassAt(end) == CharacterClass.Mark)
         {
             end++;
         }

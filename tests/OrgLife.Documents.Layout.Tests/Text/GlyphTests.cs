@@ -87,4 +87,27 @@ public sealed class GlyphTests
 
         PageLines.Of(laidOut.Pages[0])[0].Text.ShouldBe("甲\uFFFD乙\uFFFD");
     }
+
+    /// <summary>The variant is drawn as the plain character, and its text still says which variant it is.</summary>
+    [Fact]
+    public void AVariationSelectorStaysWithItsCharacterAndIsReported()
+    {
+        var fonts = FakeFonts.Without(0xE0100);
+        var paper = Paper(new Run("葛\U000E0100城") { Source = "name" });
+
+        var page = LayOut(paper, fonts).Pages[0];
+
+        PageLines.Of(page)[0].Text.ShouldBe("葛\U000E0100城");
+        page.Items.OfType<GlyphRun>().Single().Glyphs.Select(glyph => glyph.CodePoint).ShouldBe(['葛', '城']);
+        GlyphReport.Of(paper, fonts).Omitted.ShouldBe([new OmittedCharacter(0xE0100, "name")]);
+    }
+
+    [Fact]
+    public void ASelectorWithoutACharacterIsLeftOutAndReported()
+    {
+        var paper = Paper(new Run("\U000E0100"), new LineBreak(), new Run("\uFE0F甲"));
+
+        PageLines.Of(LayOut(paper, FakeFonts.Without(0xE0100, 0xFE0F)).Pages[0])[0].Text.ShouldBe("甲");
+        GlyphReport.Of(paper, FakeFonts.Without(0xE0100, 0xFE0F)).Omitted.Count.ShouldBe(2);
+    }
 }
