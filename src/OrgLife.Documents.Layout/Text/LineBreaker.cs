@@ -14,6 +14,9 @@ internal sealed class LineBreaker
 
     private const int MostMarks = 16;
 
+    /// <summary>Marks make room for a stop and a bracket or two, never for more.</summary>
+    private const int MostTakenIn = 16;
+
     private readonly ParagraphText _text;
     private readonly LayoutOptions _options;
     private readonly List<TextLine> _lines = new(1);
@@ -87,7 +90,10 @@ internal sealed class LineBreaker
         while (end < _text.Count && _text.ClassAt(end) != CharacterClass.NewLine
             && !BreakOpportunities.Before(_text, end, _options.LineBreaks))
         {
-            end++;
+            if (++end - index > MostTakenIn)
+            {
+                return null;
+            }
         }
 
         var isLast = end == _text.Count || _text.ClassAt(end) == CharacterClass.NewLine;

@@ -11,7 +11,7 @@ internal sealed class ParagraphText(int capacity)
     private int[] _codePoints = new int[capacity];
     private int[] _glyphs = new int[capacity];
     private Length[] _advances = new Length[capacity];
-    private short[] _looks = new short[capacity];
+    private int[] _looks = new int[capacity];
     private Length[]? _gaps;
     private Length[]? _offsets;
     private Dictionary<int, string>? _followers;
@@ -68,7 +68,7 @@ internal sealed class ParagraphText(int capacity)
             Looks.Add(look);
         }
 
-        Add(codePoint, glyph, advance, (short)(Looks.Count - 1));
+        Add(codePoint, glyph, advance, Looks.Count - 1);
     }
 
     /// <summary>Adds an invisible character to the text of the last one; nothing where there is none.</summary>
@@ -82,9 +82,9 @@ internal sealed class ParagraphText(int capacity)
         }
     }
 
-    public void AddNewLine() => Add('\n', 0, Length.Zero, (short)Math.Max(0, Looks.Count - 1));
+    public void AddNewLine() => Add('\n', 0, Length.Zero, Math.Max(0, Looks.Count - 1));
 
-    private void Add(int codePoint, int glyph, Length advance, short look)
+    private void Add(int codePoint, int glyph, Length advance, int look)
     {
         if (Count == _codePoints.Length)
         {

@@ -59,6 +59,19 @@ public sealed class GlyphTests
     }
 
     [Fact]
+    public void AFaceMayChangeWithEveryCharacterOfALongParagraph()
+    {
+        var fonts = new FakeFonts(
+            new FakeTypeface("仿宋", codePoint => codePoint != '㛃'), new FakeTypeface("宋体", _ => true));
+        var text = string.Concat(Enumerable.Repeat("王㛃", 35_000));
+
+        var runs = LayOut(Paper(new Run(text)), fonts).Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
+
+        runs.All(run => run.Glyphs.All(glyph => (glyph.CodePoint == '㛃') == (run.Face.FamilyName == "宋体")))
+            .ShouldBeTrue();
+    }
+
+    [Fact]
     public void APrivateUseCharacterIsReportedWithWhatItStandsFor()
     {
         var report = GlyphReport.Of(Paper(new Run("\uE863\uE000")), FakeFonts.Without(0xE863));
