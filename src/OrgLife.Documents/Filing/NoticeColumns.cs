@@ -28,4 +28,12 @@ public static class NoticeColumns
         new() { Field = NoticeField.Matter, Heading = "姓名" },
         new() { Field = NoticeField.Grade },
     ];
+
+    /// <summary>整改承诺公示: 序号、承诺人、承诺内容.</summary>
+    public static IReadOnlyList<ListColumn<NoticeField>> Pledges { get; } =
+    [
+        new() { Field = NoticeField.Number },
+        new() { Field = NoticeField.Matter, Heading = "承诺人" },
+        new() { Field = NoticeField.Measures, Heading = "承诺内容" },
+    ];
 }

@@ -14,4 +14,8 @@ public enum NoticeKind
     /// <summary>评议结果.</summary>
     [Term("评议结果")]
     Appraisal,
+
+    /// <summary>整改承诺.</summary>
+    [Term("整改承诺")]
+    Pledges,
 }

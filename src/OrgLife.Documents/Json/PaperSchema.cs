@@ -29,10 +29,15 @@ internal sealed class PaperSchema
     }
 
     /// <summary>The schema of a rule profile, which may name it for editors.</summary>
-    public static string OfRules()
+    public static string OfRules() => Named(typeof(RuleProfile));
+
+    /// <summary>The schema of the year of a branch, which may name it for editors.</summary>
+    public static string OfBranch() => Named(typeof(BranchMeeting));
+
+    private static string Named(Type model)
     {
         var schema = new PaperSchema();
-        var record = schema.Record(typeof(RuleProfile));
+        var record = schema.Record(model);
         ((JsonObject)record["properties"]!).Insert(
             0, RuleProfileReader.SchemaProperty, new JsonObject { ["type"] = "string" });
         return schema.Text(record);

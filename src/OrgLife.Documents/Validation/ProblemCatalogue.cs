@@ -280,6 +280,12 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
         "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
 
+    // The year of a branch.
+    public static readonly ProblemKind BranchMemberUnknown = Add("branch.member-unknown", Error,
+        "党员名单中没有{0}。", "姓名只在“支部党员”中写全，其他各处与它一致。");
+    public static readonly ProblemKind BranchDayMissing = Add("branch.day-missing", Warning,
+        "没有写这一日期，不能拟制{0}。");
+
     // Reading JSON.
     public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");
     public static readonly ProblemKind JsonNotUtf8 = Add("json.not-utf8", Error,
