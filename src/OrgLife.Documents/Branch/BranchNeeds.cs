@@ -83,7 +83,7 @@ internal static class BranchNeeds
     {
         if (!isThere)
         {
-            problems.AddRuled(key, RuleProblems.BranchFactMissing, path, null, paper);
+            problems.AddRuled(key, ProblemCatalogue.BranchFactMissing, path, null, paper);
         }
     }
 

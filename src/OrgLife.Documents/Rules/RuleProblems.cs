@@ -80,9 +80,6 @@ internal static class RuleProblems
 
     public static readonly ProblemKind PaperMissing = Add("rule.paper-missing", Warning, "缺少{0}。");
 
-    public static readonly ProblemKind BranchFactMissing = Add("rule.branch-fact-missing", Warning,
-        "规定要有“{0}”，而这里没有内容，不能拟制。");
-
     private static ProblemKind Add(string code, ProblemSeverity severity, string message, string? hint = null)
     {
         var kind = new ProblemKind(code, severity, message, hint);

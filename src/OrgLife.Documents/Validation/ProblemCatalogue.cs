@@ -18,7 +18,7 @@ internal static class ProblemCatalogue
 
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All];
+    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All, .. SetProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -285,6 +285,8 @@ internal static class ProblemCatalogue
         "党员名单中没有{0}。", "姓名只在“支部党员”中写全，其他各处与它一致。");
     public static readonly ProblemKind BranchDayMissing = Add("branch.day-missing", Warning,
         "没有写这一日期，不能拟制{0}。");
+    public static readonly ProblemKind BranchFactMissing = Add("branch.fact-missing", Warning,
+        "规定要有“{0}”，而这里没有内容，不能拟制。");
 
     // Reading JSON.
     public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");
