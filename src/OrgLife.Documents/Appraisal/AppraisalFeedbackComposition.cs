@@ -41,7 +41,7 @@ internal static class AppraisalFeedbackComposition
     private static string Result(AppraisalFeedback feedback, PaperComposer composer) => composer.Wording.Fill(
         feedback.Member.IsProbationary || !PaperText.IsGiven(feedback.Grade)
             ? "appraisalFeedback.ungraded"
-            : "appraisalFeedback.graded",
+            : feedback.ReviewedOn is null ? "appraisalFeedback.graded" : "appraisalFeedback.gradedAndReviewed",
         ("year", FieldText.Arabic(feedback.AppraisalYear)),
         ("body", FieldText.Choice(composer, feedback.DecidedBy)),
         ("grade", feedback.Grade ?? ""));

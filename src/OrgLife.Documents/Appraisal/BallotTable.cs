@@ -12,7 +12,7 @@ internal static class BallotTable
     {
         var columns = new BallotColumns(form);
         var table = new Table(
-            columns.Widths,
+            columns.WidthsFor(composer),
             [.. HeadRows(form, composer, columns), .. form.Rows.Select(row => Row(form, composer, columns, row))],
             new TableStyle
             {

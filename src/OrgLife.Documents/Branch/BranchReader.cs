@@ -5,9 +5,6 @@ namespace OrgLife.Documents;
 /// <summary>Reads the year of a branch as strictly as papers are read; all that is wrong is known at once.</summary>
 internal static class BranchReader
 {
-    /// <summary>What editors read to offer completion; the model itself does not.</summary>
-    public const string SchemaProperty = "$schema";
-
     /// <exception cref="InvalidJsonException">The text is not the JSON of a branch's year.</exception>
     public static BranchMeeting Read(byte[] utf8, JsonLimits limits)
     {
@@ -20,7 +17,7 @@ internal static class BranchReader
             throw new InvalidJsonException(problems.Problems);
         }
 
-        JsonShape.Check(json.RootElement, typeof(BranchMeeting), SchemaProperty);
+        JsonShape.Check(json.RootElement, typeof(BranchMeeting), PaperJson.SchemaProperty);
         return (BranchMeeting)json.RootElement.Deserialize(PaperJson.Options.GetTypeInfo(typeof(BranchMeeting)))!;
     }
 }

@@ -16,6 +16,10 @@ public sealed record SessionAbsence
     [Term("说明")]
     public string? Note { get; init; }
 
+    /// <summary>书面发言 — whether the member sent in writing what there was to say; false by default.</summary>
+    [Term("书面发言")]
+    public bool SentOpinion { get; init; }
+
     /// <summary>补课方式 — null by default.</summary>
     [Term("补课方式")]
     public string? Method { get; init; }

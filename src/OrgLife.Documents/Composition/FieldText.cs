@@ -22,7 +22,7 @@ internal static class FieldText
         OfficialDate date => [date.ToText(style)],
         Deadline deadline => [deadline.ToText(style)],
         PartyMember member => [member.Name],
-        Absence absence => [AttendanceText.Reason(composer, absence.Reason, absence.Note)],
+        Absence absence => [AttendanceText.Reason(composer, absence)],
         Enum choice => [Choice(composer, choice)],
         IEnumerable list => list.Cast<object>().SelectMany(item => Of(composer, item, style)),
         _ => throw new ArgumentException("There are no words for a " + value.GetType().Name + ".", nameof(value)),

@@ -13,6 +13,10 @@ namespace OrgLife.Documents;
     Converters =
     [
         typeof(OfficialDateConverter),
+        typeof(FontRoleConverter),
+        typeof(FontSizeConverter),
+        typeof(InkConverter),
+        typeof(LengthConverter),
         typeof(CamelCaseConverter<AbsenceReason>),
         typeof(CamelCaseConverter<AbsenteeField>),
         typeof(CamelCaseConverter<AppraisalTarget>),
@@ -26,11 +30,13 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<DeadlineKind>),
         typeof(CamelCaseConverter<DecisionBody>),
         typeof(CamelCaseConverter<EmptyRate>),
+        typeof(CamelCaseConverter<FeedbackPart>),
         typeof(CamelCaseConverter<FieldPolicy>),
         typeof(CamelCaseConverter<FilingField>),
         typeof(CamelCaseConverter<FilingItem>),
         typeof(CamelCaseConverter<FiledMedium>),
         typeof(CamelCaseConverter<FilingMedium>),
+        typeof(CamelCaseConverter<HousePageSetup>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<ListMaker>),
@@ -43,6 +49,8 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<OfficialFormat>),
         typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
+        typeof(CamelCaseConverter<PageNumberForm>),
+        typeof(CamelCaseConverter<PageNumberPosition>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<ProblemSeverity>),
         typeof(CamelCaseConverter<PublicContent>),
@@ -56,8 +64,10 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SecrecyLevel>),
         typeof(CamelCaseConverter<SelfCheckField>),
         typeof(CamelCaseConverter<Signing>),
+        typeof(CamelCaseConverter<SpeakerRank>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
+        typeof(CamelCaseConverter<TalkDegree>),
         typeof(CamelCaseConverter<TalkField>),
         typeof(CamelCaseConverter<TalkKind>),
         typeof(CamelCaseConverter<TalkMode>),
@@ -71,6 +81,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
 [JsonSerializable(typeof(RuleProfile))]
+[JsonSerializable(typeof(HouseStyle))]
 [JsonSerializable(typeof(MeetingAgenda))]
 [JsonSerializable(typeof(MeetingMinutes))]
 [JsonSerializable(typeof(RectificationPledge))]

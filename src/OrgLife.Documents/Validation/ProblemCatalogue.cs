@@ -18,7 +18,8 @@ internal static class ProblemCatalogue
 
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All, .. SetProblems.All];
+    public static IReadOnlyList<ProblemKind> All =>
+        [.. Kinds, .. RuleProblems.All, .. SetProblems.All, .. StyleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 

@@ -87,6 +87,10 @@ internal static class RuleCases
                 Plan with { Purpose = "落实甲组〔2020〕1号要求。" }, Silent with { OldestBasis = 3 }, "purpose"),
         };
 
+    /// <summary>The cases of all rooms.</summary>
+    public static IReadOnlyDictionary<string, (PartyPaper Paper, RuleProfile Rules, string Path)> OfAllRooms =>
+        All.Concat(RuleCasesOfMeetings.All).Concat(RuleCasesOfResults.All).ToDictionary(row => row.Key, row => row.Value);
+
     /// <summary>Keys whose code another key raises too.</summary>
     public static IReadOnlyList<(PartyPaper Paper, RuleProfile Rules, string Code)> More { get; } =
     [

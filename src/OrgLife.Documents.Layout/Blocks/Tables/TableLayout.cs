@@ -14,7 +14,7 @@ internal sealed class TableLayout
 
     /// <summary>What each row needs for its own cells, without those that reach into it from above.</summary>
     private readonly Length[] _ownHeights;
-    private readonly bool[] _mayBreak;
+    private readonly bool[] _isLow;
     private readonly RowGroups _groups;
 
     private TableLayout(Table table, TableGrid grid, Length[] edges, CellLayout[] cells, Length pageHeight)
@@ -30,7 +30,7 @@ internal sealed class TableLayout
         _ownHeights = new Length[table.Rows.Count];
         _minimumHeights = [.. table.Rows.Select(row => row.MinimumHeight)];
         Measure(0, table.Rows.Count, cells);
-        _mayBreak = [.. table.Rows.Select((row, i) => row.MayBreak || _ownHeights[i] > pageHeight / 2)];
+        _isLow = [.. _ownHeights.Select(height => height <= pageHeight / 2)];
         (HeaderRows, HeaderHeight) = Head(pageHeight);
     }
 
@@ -107,7 +107,14 @@ internal sealed class TableLayout
     /// the Word file, because LibreOffice would lose text), or where a cell over several rows has made it
     /// higher.
     /// </summary>
-    public bool CanCut(int row) => _mayBreak[row] || _heights[row] > _ownHeights[row];
+    public bool CanCut(int row) => MayBreak(row) || _heights[row] > _ownHeights[row];
+
+    /// <summary>
+    /// Whether a row stays with the last one below it, so that a low row never stands alone on a page, be it under a
+    /// head.
+    /// </summary>
+    public bool TakesAlong(int row) =>
+        row == _isLow.Length - 2 && row >= Table.HeaderRows && _isLow[row] && _isLow[row + 1];
 
     /// <summary>
     /// The least that a row can be cut down to: the next line of each cell, or all lines of its own cells.
@@ -120,7 +127,7 @@ internal sealed class TableLayout
             if (cell.FirstRow <= row && row <= cell.LastRow)
             {
                 var isOwn = cell.FirstRow == cell.LastRow;
-                least = Length.Max(least, isOwn && !_mayBreak[row] ? cell.Remaining : cell.NextHeight);
+                least = Length.Max(least, isOwn && !MayBreak(row) ? cell.Remaining : cell.NextHeight);
             }
         }
 
@@ -147,6 +154,8 @@ internal sealed class TableLayout
             Measure(first, _groups.EndOf(first), CellsOf(first, first));
         }
     }
+
+    private bool MayBreak(int row) => Table.Rows[row].MayBreak || !_isLow[row];
 
     private void Measure(int first, int end, ReadOnlySpan<CellLayout> cells)
     {

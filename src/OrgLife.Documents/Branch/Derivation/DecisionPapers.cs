@@ -52,19 +52,10 @@ internal static class DecisionPapers
         };
 
     // Where the profile asks for it and nothing is known yet, there is room for it to be written in.
-    private static ReviewOpinion? Review(BranchYear year, BranchDecision decision)
-    {
-        var steps = year.Rules.ResultWorkflow ?? [];
-        ReviewKind? kind = steps.Contains(ResultStep.Approve) ? ReviewKind.Approval
-            : steps.Contains(ResultStep.Review) ? ReviewKind.Review
+    private static ReviewOpinion? Review(BranchYear year, BranchDecision decision) =>
+        RuledWorkflow.KindOf(year.Rules) is { } kind
+            ? (decision.Review ?? new ReviewOpinion { Organization = year.Meeting.Branch.Superior }) with { Kind = kind }
             : null;
-        return kind is null
-            ? null
-            : (decision.Review ?? new ReviewOpinion { Organization = year.Meeting.Branch.Superior }) with
-            {
-                Kind = kind.Value,
-            };
-    }
 
     private static AppraisalFeedback Feedback(BranchYear year, BranchDecision decision, BranchMember member) => new()
     {
@@ -76,8 +67,8 @@ internal static class DecisionPapers
         Grade = member.Appraisal!.Grade,
         DecidedBy = decision.Body,
         Merits = member.Appraisal.Merits,
-        Shortcomings = [.. member.Issues.Select(issue => issue.Description)],
-        Demands = [.. member.Issues.SelectMany(issue => issue.Remedy?.Measures ?? [])],
+        Shortcomings = [.. member.Issues.Select(issue => Sentence.Of(issue.Description))],
+        Demands = [.. member.Issues.SelectMany(issue => issue.Remedy?.Measures ?? []).Select(Sentence.Of)],
         HasReceipt = true,
         Date = year.Days.FedBack!,
     };

@@ -40,7 +40,7 @@ internal static class PublicityPapers
         {
             PublicContent.Completion => NoticeColumns.Completion,
             PublicContent.Results => NoticeColumns.Appraisal,
-            PublicContent.Pledges => NoticeColumns.Pledges,
+            PublicContent.Pledges => [.. NoticeColumns.Pledges.Take(3)],
             PublicContent.RectificationList => OfList(year),
             _ => [.. NoticeColumns.Rectification.Take(3)],
         };

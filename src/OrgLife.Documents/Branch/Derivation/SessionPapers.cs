@@ -69,7 +69,10 @@ internal static class SessionPapers
             [
                 .. session.Absences.Select(absence => new Absence
                 {
-                    Member = year.Person(absence.Member), Reason = absence.Reason, Note = absence.Note,
+                    Member = year.Person(absence.Member),
+                    Reason = absence.Reason,
+                    Note = absence.Note,
+                    SentOpinion = absence.SentOpinion,
                 }),
             ],
             Observers = session.Observers,
@@ -100,6 +103,7 @@ internal static class SessionPapers
         Member = year.Person(absence.Member),
         Reason = absence.Reason,
         Note = absence.Note,
+        SentOpinion = absence.SentOpinion,
         Method = absence.Method,
         Deadline = absence.Deadline,
         Responsible = absence.Responsible,

@@ -44,15 +44,15 @@ internal static class StatementPapers
                 Title = PaperText.IsGiven(issue.Aspect)
                     ? year.Wording.Fill("branchMeeting.aspect", ("aspect", issue.Aspect!))
                     : null,
-                Text = issue.Description,
+                Text = Sentence.Of(issue.Description),
             })),
             new()
             {
                 Title = year.Wording["branchMeeting.causes"],
-                Paragraphs = [.. issues.Select(issue => issue.Cause).OfType<string>().Distinct()],
+                Paragraphs = [.. issues.Select(issue => issue.Cause).OfType<string>().Select(Sentence.Of).Distinct()],
             },
             Part(year, "remedies", issues.SelectMany(issue => issue.Remedy?.Measures ?? [])
-                .Select(measure => new StatementPoint { Text = measure })),
+                .Select(measure => new StatementPoint { Text = Sentence.Of(measure) })),
         ];
         return [.. parts.Where(part => part.Paragraphs.Count + part.Points.Count > 0)];
     }

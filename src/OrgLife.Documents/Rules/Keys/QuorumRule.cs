@@ -12,10 +12,9 @@ public sealed record QuorumRule
     [Term("须超过")]
     public bool MustExceed { get; init; }
 
-    internal bool IsMet(BallotCount ballots)
+    internal bool IsMet(int present, int expected)
     {
-        var (present, needed) =
-            ((long)ballots.Present * Share.Denominator, (long)ballots.Expected * Share.Numerator);
-        return MustExceed ? present > needed : present >= needed;
+        var (there, needed) = ((long)present * Share.Denominator, (long)expected * Share.Numerator);
+        return MustExceed ? there > needed : there >= needed;
     }
 }

@@ -8,20 +8,10 @@ internal static class RuledBallotForm
         RuledAppraisal.CheckGrades(form.Grades, rules, problems);
         RuledAppraisal.CheckYear(form.AppraisalYear, rules, problems);
         RuledDates.Check(form.Date, Milestone.GeneralMeeting, "date", rules, problems);
-        CheckSecrecy(form, rules, problems);
+        RuledAppraisal.CheckSecrecy(form.Secrecy, rules, problems);
         CheckProbationary(form, rules, problems);
         CheckLeaders(form, rules, problems);
         CheckTargets(form, rules, problems);
-    }
-
-    private static void CheckSecrecy(BallotForm form, RuleProfile rules, ProblemList problems)
-    {
-        if (rules.Secrecy is { } secrecy && secrecy != form.Secrecy)
-        {
-            problems.AddRuled(
-                RuleKey.Secrecy, RuleProblems.SecrecyDiffers, "secrecy", null,
-                RuleText.Of(secrecy), RuleText.Of(form.Secrecy));
-        }
     }
 
     // The rule is that they get no grade; whether they are listed is a custom. It matters where there are any.

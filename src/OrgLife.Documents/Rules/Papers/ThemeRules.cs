@@ -14,7 +14,7 @@ internal static class ThemeRules
 
     public static void Check(PartyPaper paper, RuleProfile rules, ProblemList problems)
     {
-        if (DateOf(paper)?.Year is not { } year || (rules.Themes is null && rules.OldestBasis is null))
+        if (YearOf(paper) is not { } year || (rules.Themes is null && rules.OldestBasis is null))
         {
             return;
         }
@@ -30,8 +30,13 @@ internal static class ThemeRules
         }
     }
 
-    private static OfficialDate? DateOf(PartyPaper paper) =>
-        ModelShape.Find(paper.GetType(), "date")?.Get!(paper) as OfficialDate;
+    // A paper without a date of its own is of the year of its meeting, or of the first date in it.
+    private static int? YearOf(PartyPaper paper)
+    {
+        var own = ModelShape.Find(paper.GetType(), "date")?.Get!(paper) as OfficialDate;
+        return own?.Year
+            ?? ModelWalk.Of(paper).Select(value => (value.Value as OfficialDate)?.Year).FirstOrDefault(year => year is not null);
+    }
 
     private static void CheckThemes(
         string text, string path, int year, RuleProfile rules, HashSet<string> seen, ProblemList problems)

@@ -18,6 +18,17 @@ internal static class RuledDates
         }
     }
 
+    /// <summary>As <see cref="Check(OfficialDate, Milestone, string, RuleProfile, ProblemList)"/>, for what may be earlier than a set day.</summary>
+    public static void CheckEnd(
+        OfficialDate? date, Milestone milestone, string path, RuleProfile rules, ProblemList problems)
+    {
+        var ruled = RuleTimes.Of(rules, milestone) is null ? Milestone.Completion : milestone;
+        if (RuleTimes.Of(rules, ruled) is { } deadline)
+        {
+            CheckNotAfter(date, new RuleDeadline { Milestone = ruled, Deadline = deadline }, path, problems);
+        }
+    }
+
     public static void CheckNotAfter(OfficialDate? date, RuleDeadline rule, string path, ProblemList problems)
     {
         if (date is not null && rule.Deadline.Date is { } last && date.IsAfter(last))

@@ -35,11 +35,18 @@ internal static class TopGradeRules
     {
         var top = summary.Grades.Labels[0];
         var found = summary.Members.Count(tally => tally.Grade == top);
+        CheckFound(top, found, cap, limit, "members", problems);
+    }
+
+    /// <summary>Reports that more were given the first grade than may be.</summary>
+    public static void CheckFound(
+        string top, int found, GradeCap cap, (int Members, int Most) limit, string path, ProblemList problems)
+    {
         if (found > limit.Most)
         {
             var kind = RuleProblems.TopGradeCap with { Severity = cap.Severity ?? ProblemSeverity.Warning };
             problems.AddRuled(
-                RuleKey.Cap, kind, "members", null,
+                RuleKey.Cap, kind, path, null,
                 top, found, RuleText.Of(cap.Basis), limit.Members, cap.Share!, limit.Most);
         }
     }

@@ -26,7 +26,7 @@ internal static class RuledAppraisalSummary
 
     private static void CheckQuorum(AppraisalSummary summary, RuleProfile rules, ProblemList problems)
     {
-        if (rules.Quorum is { } quorum && !quorum.IsMet(summary.Ballots))
+        if (rules.Quorum is { } quorum && !quorum.IsMet(summary.Ballots.Present, summary.Ballots.Expected))
         {
             problems.AddRuled(
                 RuleKey.Quorum, RuleProblems.TooFewPresent, "ballots.present", null,
