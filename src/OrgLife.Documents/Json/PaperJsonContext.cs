@@ -35,6 +35,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<ListMaker>),
         typeof(CamelCaseConverter<MeetingKind>),
+        typeof(CamelCaseConverter<MeetingMatter>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<Milestone>),
         typeof(CamelCaseConverter<NoticeField>),
@@ -43,6 +44,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<OfficialFormat>),
         typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
+        typeof(CamelCaseConverter<PreparationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<ProblemSeverity>),
         typeof(CamelCaseConverter<PublicContent>),
@@ -56,6 +58,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SecrecyLevel>),
         typeof(CamelCaseConverter<SelfCheckField>),
         typeof(CamelCaseConverter<Signing>),
+        typeof(CamelCaseConverter<SituationSection>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
         typeof(CamelCaseConverter<TalkField>),
@@ -90,4 +93,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(CriticismMatrix))]
 [JsonSerializable(typeof(FilingCatalogue))]
 [JsonSerializable(typeof(PublicNotice))]
+[JsonSerializable(typeof(MeetingNotice))]
+[JsonSerializable(typeof(SituationReport))]
+[JsonSerializable(typeof(TransmittalLetter))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

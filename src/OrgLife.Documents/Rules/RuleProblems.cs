@@ -78,6 +78,7 @@ internal static class RuleProblems
     public static readonly ProblemKind BasisStale = Add("rule.basis-stale", Notice,
         "引用的{0}年文件比文书早{1}年，超过{2}年。", "请核对是否仍然有效，是否套用了往年的稿子。");
 
+    public static readonly ProblemKind MediumDiffers = Add("rule.medium", Warning, "“{0}”应报{1}，现为{2}。");
     public static readonly ProblemKind PaperMissing = Add("rule.paper-missing", Warning, "缺少{0}。");
 
     private static ProblemKind Add(string code, ProblemSeverity severity, string message, string? hint = null)

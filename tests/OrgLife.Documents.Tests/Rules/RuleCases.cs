@@ -55,6 +55,8 @@ internal static class RuleCases
                 Silent with { BallotValidity = BallotValidityBasis.Voters },
                 "ballots.returned"),
             ["rule.row-invalid"] = (Summary, Silent with { RowsMayBeInvalid = false }, "members[1].unclear"),
+            ["rule.medium"] = (
+                LetterPapers.Letter, Silent with { Media = [FilingMedium.Electronic] }, "items[1].medium"),
             ["rule.rate"] = (Summary, Silent with { Rate = new() { Digits = 1 } }, "rate.digits"),
             ["rule.too-few-present"] = (
                 Summary, Silent with { Quorum = new() { Share = Of(8, 9), MustExceed = true } }, "ballots.present"),
