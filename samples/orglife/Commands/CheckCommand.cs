@@ -10,7 +10,7 @@ internal static class CheckCommand
     {
         var files = FilesArgument.Create();
         var rules = RulesOption.Create();
-        var set = new Option<bool>("--set") { Description = "把这些文书当作一套，列出按规则方案还缺的；同 --rules 一起写。" };
+        var set = new Option<bool>("--set") { Description = "把这些文书当作一套互相核对；写了 --rules 的，并列出还缺的。" };
         var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules, set };
         command.SetAction((result, cancellation) => CommandRunner.Work(
             () => Check(
@@ -30,18 +30,15 @@ internal static class CheckCommand
         Terminal terminal,
         CancellationToken cancellation)
     {
-        if (asSet && rules is null)
-        {
-            throw new CommandFailedException("--set 要同 --rules 一起写。");
-        }
-
         var papers = new List<PartyPaper>();
         var outcome = EachSource.Run(sources, terminal, source => Check(source, rules, papers, terminal), cancellation);
 
         if (asSet)
         {
             ProblemReport.Write(
-                terminal.Output, $"成套文书（{rules!.Name}）", papers.CheckCompleteness(rules));
+                terminal.Output,
+                rules is null ? "成套文书" : $"成套文书（{rules.Name}）",
+                [.. rules is null ? [] : papers.CheckCompleteness(rules), .. papers.CheckTogether(rules)]);
         }
 
         return outcome;

@@ -101,4 +101,5 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(CriticismMatrix))]
 [JsonSerializable(typeof(FilingCatalogue))]
 [JsonSerializable(typeof(PublicNotice))]
+[JsonSerializable(typeof(BranchMeeting))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

@@ -27,6 +27,7 @@ public class CheckDocumentTests
         ("", "Papers", "Raised by `paper.Check()`, whatever the profile."),
         ("rule.", "Papers held against a profile",
             "Raised by `paper.Check(profile)`; 依据 of the finding is the source that the profile names. See [rules](rules.md)."),
+        ("set.", "Papers of a set", "Raised by `papers.CheckTogether()`; the path begins with the paper, `papers[3].items[0].issue`."),
         ("profile.", "Rule profiles", "Raised when a profile is read, or by `profile.Check()`."),
         ("json.", "JSON", "Raised when a paper or a profile is read."),
     ];

@@ -36,7 +36,7 @@ public class CheckTests
 
         all.ShouldBeUnique();
         all.Where(code => !IsOf(code, "json.") && !IsOf(code, "profile.") && !IsOf(code, "rule.")
-                && !IsOf(code, "style."))
+                && !IsOf(code, "style.") && !IsOf(code, "set.") && !IsOf(code, "branch."))
             .ShouldBe(CheckCases.All.Keys, ignoreOrder: true);
     }
 
