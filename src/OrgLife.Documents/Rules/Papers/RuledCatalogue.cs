@@ -36,7 +36,7 @@ internal static class RuledCatalogue
         for (var index = 0; index < catalogue.Items.Count; index++)
         {
             var paper = catalogue.Items[index];
-            if (rules.Media is { } media && !media.All(medium => Is(paper.Medium, medium)))
+            if (rules.Media is { } media && IsFiled(paper, rules) && !media.All(medium => Is(paper.Medium, medium)))
             {
                 problems.AddRuled(
                     RuleKey.Media, RuleProblems.MediumDiffers, $"items[{index}].medium", null,
@@ -44,6 +44,10 @@ internal static class RuledCatalogue
             }
         }
     }
+
+    // A catalogue may list what stays with the branch too.
+    private static bool IsFiled(FiledPaper paper, RuleProfile rules) =>
+        rules.FilingItems is not { } items || items.Any(item => Words[item].Any(paper.Name.Contains));
 
     private static bool Is(FiledMedium? found, FilingMedium ruled) => found == FiledMedium.Both
         || found == (ruled == FilingMedium.Paper ? FiledMedium.Paper : FiledMedium.Electronic);
