@@ -28,6 +28,10 @@ internal static class RuledCatalogue
             }
         }
 
-        RuledMedia.Check(catalogue.Items, mustBeStated: true, rules, problems);
+        RuledMedia.Check(catalogue.Items, mustBeStated: true, rules, problems, paper => IsFiled(paper, rules));
     }
+
+    // A catalogue may list what stays with the branch too.
+    private static bool IsFiled(FiledPaper paper, RuleProfile rules) =>
+        rules.FilingItems is not { } items || items.Any(item => Words[item].Any(paper.Name.Contains));
 }

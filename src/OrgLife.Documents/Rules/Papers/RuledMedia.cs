@@ -4,13 +4,18 @@ namespace OrgLife.Documents;
 internal static class RuledMedia
 {
     public static void Check(
-        IReadOnlyList<FiledPaper> items, bool mustBeStated, RuleProfile rules, ProblemList problems)
+        IReadOnlyList<FiledPaper> items,
+        bool mustBeStated,
+        RuleProfile rules,
+        ProblemList problems,
+        Func<FiledPaper, bool>? isSent = null)
     {
         for (var index = 0; index < items.Count; index++)
         {
             var medium = items[index].Medium;
             if (rules.Media is { } media
                 && (medium is not null || mustBeStated)
+                && isSent?.Invoke(items[index]) != false
                 && !media.All(wanted => Is(medium, wanted)))
             {
                 problems.AddRuled(
