@@ -13,6 +13,17 @@ internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
     /// <summary>The number of the line being drawn, from 1.</summary>
     public int LineNumber { get; private set; }
 
+    /// <summary>Draws on a sheet of its own and turns what was drawn onto this one.</summary>
+    /// <param name="uprightHeight">The height of the sheet that is turned.</param>
+    /// <param name="paint">Draws on it.</param>
+    public void AddTurned(Length uprightHeight, Action<PageCanvas> paint)
+    {
+        var upright = new PageCanvas(pageNumber, outline) { LineNumber = LineNumber };
+        paint(upright);
+        Items.AddRange(upright.Items.Select(item => TurnedItem.Of(item, uprightHeight)));
+        LineNumber = upright.LineNumber;
+    }
+
     public void Add(PageItem item) => Items.Add(item);
 
     public void AddOutline(OutlineTitle title, Length y) =>

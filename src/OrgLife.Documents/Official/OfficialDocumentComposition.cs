@@ -9,13 +9,12 @@ internal static class OfficialDocumentComposition
     {
         var movesAddressees = OfficialPages.HeadLeavesNoText(
             document, composer, [.. Head(document, composer), .. Addressees(document, composer)]);
-        IReadOnlyList<Block> main =
+        IReadOnlyList<SheetBlock> main =
         [
-            .. Head(document, composer),
-            .. movesAddressees ? [] : Addressees(document, composer),
-            .. Text(document, composer),
-            .. OfficialSignOff.Compose(document, composer),
-            .. Note(document, composer),
+            .. SheetBlock.Of(Head(document, composer)),
+            .. SheetBlock.Of(movesAddressees ? [] : Addressees(document, composer)),
+            .. OfficialBody.Compose(composer, document.Body, "body"),
+            .. SheetBlock.Of(BelowBody(document, composer)),
             .. OfficialAttachments.Compose(document, composer),
         ];
         var imprint = Imprint.Compose(document, composer, movesAddressees);
@@ -50,15 +49,16 @@ internal static class OfficialDocumentComposition
             ]
             : [];
 
-    private static IEnumerable<Block> Text(OfficialDocument document, PaperComposer composer) =>
+    private static IEnumerable<Block> BelowBody(OfficialDocument document, PaperComposer composer) =>
     [
-        .. OfficialBody.Compose(composer, document.Body, "body"),
         .. document.Plan is null ? [] : Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer)),
         .. AttachmentNote.Compose(
             composer,
             [.. document.Attachments.Select(attachment => attachment.Title)],
             composer.Wording["official.attachments"]),
         .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
+        .. OfficialSignOff.Compose(document, composer),
+        .. Note(document, composer),
     ];
 
     // Below the date, two characters in, in brackets (7.3.6); never alone on a page.
