@@ -20,6 +20,7 @@ internal static class OrgLifeCommand
             LintCommand.Create(terminal),
             WritingCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            StyleCommand.Create(terminal),
         };
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }
