@@ -30,7 +30,8 @@ internal sealed record FramedPaper(
     public Document Compose(PaperComposer composer, IReadOnlyList<Block> text)
     {
         var official = Official() with { Note = ContactText.InANote(composer, Contacts) };
-        var document = OfficialDocumentComposition.Compose(official, composer, text, HasHead);
+        var document = OfficialDocumentComposition.Compose(
+            official, composer, [.. SheetBlock.Of(text)], HasHead);
         return EachRun.Of(document, run => run.Source is { } source ? run with { Source = Own(source) } : run);
     }
 

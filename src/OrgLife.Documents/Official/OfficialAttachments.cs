@@ -9,7 +9,7 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class OfficialAttachments
 {
-    public static IEnumerable<Block> Compose(OfficialDocument document, PaperComposer composer) =>
+    public static IEnumerable<SheetBlock> Compose(OfficialDocument document, PaperComposer composer) =>
         document.Attachments.SelectMany((attachment, i) => IsBound(attachment)
             ? Attachment(attachment, i, document.Attachments.Count, composer)
             : []);
@@ -18,7 +18,7 @@ internal static class OfficialAttachments
     public static bool IsBound(OfficialAttachment attachment) =>
         attachment.Body.Count > 0 || attachment.Plan is not null;
 
-    private static IEnumerable<Block> Attachment(
+    private static IEnumerable<SheetBlock> Attachment(
         OfficialAttachment attachment, int index, int count, PaperComposer composer)
     {
         var flush = composer.Styles.Flush;
@@ -26,19 +26,23 @@ internal static class OfficialAttachments
             ? ""
             : (index + 1).ToString(CultureInfo.InvariantCulture);
         var path = $"attachments[{index}]";
-        return
+        var page = attachment.Landscape ? composer.Page.Landscape : composer.Page;
+        IEnumerable<Block> head =
         [
             new PageBreak(),
             new Paragraph(
                 composer.Wording.Fill("official.attachment", ("number", number)),
                 flush with { Text = flush.Text with { Role = FontRole.HeiTi }, KeepWithNext = true }),
             .. OfficialSpace.Lines(composer, 1),
-            composer.TitleOf(attachment.Title, path + ".title"),
+            composer.TitleOf(attachment.Title, path + ".title", page),
             .. OfficialSpace.Lines(composer, 1),
-            .. OfficialBody.Compose(composer, attachment.Body, path + ".body"),
-            .. attachment.Plan is null
-                ? []
-                : Sources.Under(path + ".plan", WorkPlanComposition.Body(attachment.Plan, composer)),
         ];
+        var plan = attachment.Plan is null
+            ? []
+            : Sources.Under(path + ".plan", WorkPlanComposition.Body(attachment.Plan, composer));
+        return SheetBlock.Of(head, attachment.Landscape)
+            .Concat(OfficialBody.Compose(composer, attachment.Body, path + ".body")
+                .Select(block => block with { IsWide = block.IsWide || attachment.Landscape }))
+            .Concat(SheetBlock.Of(plan, attachment.Landscape));
     }
 }

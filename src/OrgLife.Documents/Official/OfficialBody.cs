@@ -11,21 +11,23 @@ internal sealed class OfficialBody(PaperComposer composer)
     private readonly HeadingNumbers _numbers = new(NumberingStyle.Official);
 
     /// <summary>The blocks of the parts of a paper or an attachment; numbers begin anew.</summary>
-    public static IReadOnlyList<Block> Compose(
+    public static IReadOnlyList<SheetBlock> Compose(
         PaperComposer composer, IReadOnlyList<OfficialPart> parts, string path)
     {
         var body = new OfficialBody(composer);
         return [.. parts.SelectMany((part, i) => body.Part(part, $"{path}[{i}]"))];
     }
 
-    private IEnumerable<Block> Part(OfficialPart part, string path)
+    private IEnumerable<SheetBlock> Part(OfficialPart part, string path)
     {
         var lines = PaperText.Runs(part.Text ?? "", path + ".text").ToList();
         Run[] number = part.Level is >= 1 and <= 4 ? [new Run(_numbers.Next(part.Level))] : [];
         IEnumerable<Block> text = PaperText.IsGiven(part.Heading)
             ? Headed(part, number, lines, path)
             : Plain(number, lines);
-        return part.Table is null ? text : text.Concat([Table(part.Table, path + ".table")]);
+        return SheetBlock.Of(text).Concat(part.Table is null
+            ? []
+            : [new SheetBlock(Table(part.Table, path + ".table"), part.Table.Landscape)]);
     }
 
     private IEnumerable<Block> Plain(Run[] number, List<Run> lines) =>

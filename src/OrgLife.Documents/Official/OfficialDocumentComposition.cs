@@ -13,19 +13,17 @@ internal static class OfficialDocumentComposition
     /// <param name="body">The text, be it that of another paper.</param>
     /// <param name="hasHead">Whether the first page has 版头, or begins with the title.</param>
     public static Document Compose(
-        OfficialDocument document, PaperComposer composer, IReadOnlyList<Block> body, bool hasHead)
+        OfficialDocument document, PaperComposer composer, IReadOnlyList<SheetBlock> body, bool hasHead)
     {
         Block[] head = [.. hasHead ? Head(document, composer) : [], .. Title(document, composer)];
         var movesAddressees = OfficialPages.HeadLeavesNoText(
             document, composer, [.. head, .. Addressees(document, composer)]);
-        IReadOnlyList<Block> main =
+        IReadOnlyList<SheetBlock> main =
         [
-            .. head,
-            .. movesAddressees ? [] : Addressees(document, composer),
+            .. SheetBlock.Of(head),
+            .. SheetBlock.Of(movesAddressees ? [] : Addressees(document, composer)),
             .. body,
-            .. BelowText(document, composer),
-            .. OfficialSignOff.Compose(document, composer),
-            .. Note(document, composer),
+            .. SheetBlock.Of(BelowText(document, composer)),
             .. OfficialAttachments.Compose(document, composer),
         ];
         var imprint = Imprint.Compose(document, composer, movesAddressees);
@@ -60,10 +58,12 @@ internal static class OfficialDocumentComposition
             ]
             : [];
 
-    private static IReadOnlyList<Block> Body(OfficialDocument document, PaperComposer composer) =>
+    private static IReadOnlyList<SheetBlock> Body(OfficialDocument document, PaperComposer composer) =>
     [
         .. OfficialBody.Compose(composer, document.Body, "body"),
-        .. document.Plan is null ? [] : Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer)),
+        .. document.Plan is null
+            ? []
+            : SheetBlock.Of(Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer))),
     ];
 
     private static IEnumerable<Block> BelowText(OfficialDocument document, PaperComposer composer) =>
@@ -73,6 +73,8 @@ internal static class OfficialDocumentComposition
             [.. document.Attachments.Select(attachment => attachment.Title)],
             composer.Wording["official.attachments"]),
         .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
+        .. OfficialSignOff.Compose(document, composer),
+        .. Note(document, composer),
     ];
 
     // Below the date, two characters in, in brackets (7.3.6); never alone on a page. It may hold an address that cannot be

@@ -4,6 +4,13 @@ namespace OrgLife.Documents;
 [Term("表格")]
 public sealed record OfficialTable
 {
+    /// <summary>
+    /// 横排 — whether it stands on landscape pages of its own, its head toward the left edge of the sheet (GB/T 9704-2012
+    /// 8); false by default.
+    /// </summary>
+    [Term("横排")]
+    public bool Landscape { get; init; }
+
     /// <summary>栏目 — the headings of the columns, from left to right.</summary>
     [Term("栏目")]
     public required IReadOnlyList<OfficialColumn> Columns { get; init => field = value ?? []; }
