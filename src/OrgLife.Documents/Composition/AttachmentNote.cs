@@ -5,7 +5,8 @@ namespace OrgLife.Documents;
 
 /// <summary>
 /// 附件说明 — one line below the text, two characters in; several attachments are numbered 1. 2., no punctuation after a
-/// name, and a wrapped name goes on under its own first character (GB/T 9704-2012 7.3.4).
+/// name, and a wrapped name goes on under its own first character (GB/T 9704-2012 7.3.4). The first and the last two names
+/// stay together; a long list may break between others, lest it drags the sign-off off its page.
 /// </summary>
 internal static class AttachmentNote
 {
@@ -37,7 +38,7 @@ internal static class AttachmentNote
                 LeftIndent = Indent.Characters(Left + labelWidth + numberWidth),
                 FirstLineIndent = Indent.Characters(-numberWidth - (index == 0 ? labelWidth : 0)),
                 KeepLinesTogether = true,
-                KeepWithNext = index < count - 1,
+                KeepWithNext = (index == 0 && count > 1) || index == count - 2,
             });
     }
 }
