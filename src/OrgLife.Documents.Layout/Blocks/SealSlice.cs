@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// A seal under the slices that follow; drawn first, so that their text stays readable. The paragraph that holds it in the
-/// Word file cannot be lower than a twip: on a full page that decides whether a last line fits.
+/// A seal under the text of its page, which stays readable. The paragraph that holds it in the Word file cannot be lower
+/// than a twip: on a full page that decides whether a last line fits.
 /// </summary>
 internal sealed class SealSlice(Seal seal, Length width, StructureNode node, BlockPath path) : Slice(path)
 {
