@@ -10,7 +10,8 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class AttachmentNote
 {
-    public static IEnumerable<Block> Compose(PaperComposer composer, IReadOnlyList<string> names, string label)
+    /// <summary>The names of what is attached, each of the field that it comes from.</summary>
+    public static IEnumerable<Block> Compose(PaperComposer composer, IReadOnlyList<Run> names, string label)
     {
         if (names.Count == 0)
         {
@@ -24,13 +25,13 @@ internal static class AttachmentNote
         ];
     }
 
-    private static Paragraph Line(PaperComposer composer, int count, string name, int index, string label)
+    private static Paragraph Line(PaperComposer composer, int count, Run name, int index, string label)
     {
         var number = count == 1 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture) + ".";
         // Digits and the dot are half a character wide each.
         var (labelWidth, numberWidth) = ((double)label.Length, number.Length / 2.0);
         return new Paragraph(
-            [new Run((index == 0 ? label : "") + number), PaperText.Of(name, $"attachments[{index}]")],
+            [new Run((index == 0 ? label : "") + number), name],
             composer.Styles.Flush with
             {
                 LeftIndent = Indent.Characters(composer.Setting.FirstLineIndent + labelWidth + numberWidth),

@@ -51,7 +51,7 @@ internal static class JointSeals
     }
 
     // An organ alone in its row needs no table, which not every program keeps with what follows.
-    private static IReadOnlyList<Block> Row(PaperComposer composer, Run?[] cells, Run date)
+    private static Block[] Row(PaperComposer composer, Run?[] cells, Run date)
     {
         var style = composer.Styles.SignOff with { Alignment = Alignment.Center };
         Paragraph[] Organ(Run? organ, bool isLast) => organ is null
