@@ -11,18 +11,28 @@ internal static class OfficialAttachments
 {
     public static IEnumerable<SheetBlock> Compose(OfficialDocument document, PaperComposer composer) =>
         document.Attachments.SelectMany((attachment, i) => IsBound(attachment)
-            ? Attachment(attachment, i, document.Attachments.Count, composer)
+            ? Attachment(document, i, composer)
             : []);
+
+    /// <summary>The names of all that is attached to a paper: its own, then those of the plan that it issues.</summary>
+    public static IEnumerable<Run> Names(OfficialDocument document) =>
+    [
+        .. document.Attachments.Select((attachment, i) => PaperText.Of(attachment.Title, $"attachments[{i}].title")),
+        .. document.Plan is null
+            ? []
+            : WorkPlanComposition.AttachmentNames(document.Plan)
+                .Select(name => name with { Source = "plan." + name.Source }),
+    ];
 
     /// <summary>Whether it is bound with the paper, not only named.</summary>
     public static bool IsBound(OfficialAttachment attachment) =>
         attachment.Body.Count > 0 || attachment.Plan is not null;
 
-    private static IEnumerable<SheetBlock> Attachment(
-        OfficialAttachment attachment, int index, int count, PaperComposer composer)
+    private static IEnumerable<SheetBlock> Attachment(OfficialDocument document, int index, PaperComposer composer)
     {
+        var attachment = document.Attachments[index];
         var flush = composer.Styles.Flush;
-        var number = count == 1
+        var number = Names(document).Count() == 1
             ? ""
             : (index + 1).ToString(CultureInfo.InvariantCulture);
         var path = $"attachments[{index}]";
@@ -39,10 +49,13 @@ internal static class OfficialAttachments
         ];
         var plan = attachment.Plan is null
             ? []
-            : Sources.Under(path + ".plan", WorkPlanComposition.Body(attachment.Plan, composer));
+            : Sources.Under(path + ".plan", Plan(attachment.Plan, composer));
         return SheetBlock.Of(head, attachment.Landscape)
-            .Concat(OfficialBody.Compose(composer, attachment.Body, path + ".body")
+            .Concat(OfficialBody.Compose(composer, document.Numbering, attachment.Body, path + ".body")
                 .Select(block => block with { IsWide = block.IsWide || attachment.Landscape }))
             .Concat(SheetBlock.Of(plan, attachment.Landscape));
     }
+
+    private static IEnumerable<Block> Plan(WorkPlan plan, PaperComposer composer) =>
+        [.. WorkPlanComposition.Body(plan, composer), .. WorkPlanComposition.Attachments(plan, composer)];
 }

@@ -60,7 +60,7 @@ internal static class OfficialDocumentComposition
 
     private static IReadOnlyList<SheetBlock> Body(OfficialDocument document, PaperComposer composer) =>
     [
-        .. OfficialBody.Compose(composer, document.Body, "body"),
+        .. OfficialBody.Compose(composer, document.Numbering, document.Body, "body"),
         .. document.Plan is null
             ? []
             : SheetBlock.Of(Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer))),
@@ -70,7 +70,7 @@ internal static class OfficialDocumentComposition
     [
         .. AttachmentNote.Compose(
             composer,
-            [.. document.Attachments.Select(attachment => attachment.Title)],
+            [.. OfficialAttachments.Names(document)],
             composer.Wording["official.attachments"]),
         .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
         .. OfficialSignOff.Compose(document, composer),
