@@ -13,6 +13,12 @@ internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
     /// <summary>The number of the line being drawn, from 1.</summary>
     public int LineNumber { get; private set; }
 
+    /// <summary>Where what is drawn now belongs.</summary>
+    public FurniturePlace Furniture { get; set; }
+
+    public void Add(PageItem item) =>
+        Items.Add(Furniture == FurniturePlace.None ? item : item with { Furniture = Furniture });
+
     /// <summary>Draws on a sheet of its own and turns what was drawn onto this one.</summary>
     /// <param name="uprightHeight">The height of the sheet that is turned.</param>
     /// <param name="paint">Draws on it.</param>
@@ -23,8 +29,6 @@ internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
         Items.AddRange(upright.Items.Select(item => TurnedItem.Of(item, uprightHeight)));
         LineNumber = upright.LineNumber;
     }
-
-    public void Add(PageItem item) => Items.Add(item);
 
     public void AddOutline(OutlineTitle title, Length y) =>
         outline.Add(new OutlineEntry(title.Title, title.Level, pageNumber, y));

@@ -68,6 +68,8 @@ internal sealed class SectionPages
         {
             PaintFirstFooter(canvas, LeftOf(canvas.PageNumber, _setup));
         }
+
+        canvas.Furniture = FurniturePlace.None;
     }
 
     private bool IsTurned => _furniture.Upright is not null;
@@ -76,12 +78,15 @@ internal sealed class SectionPages
     {
         var (header, footer) = FurnitureOf(canvas.PageNumber);
         var left = LeftOf(canvas.PageNumber, _upright);
+        canvas.Furniture = FurniturePlace.Header;
         header?.Paint(canvas, left, _upright.HeaderDistance);
+        canvas.Furniture = FurniturePlace.Footer;
         footer?.Paint(canvas, left, _upright.Paper.Height - _upright.FooterDistance - footer.Height);
     }
 
     private void PaintFirstFooter(PageCanvas canvas, Length left)
     {
+        canvas.Furniture = FurniturePlace.Footer;
         var y = _firstFooter.Aggregate(
             _setup.Paper.Height - _setup.FooterDistance, (top, rule) => top - rule.Height);
         foreach (var rule in _firstFooter)

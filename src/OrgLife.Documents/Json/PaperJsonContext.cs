@@ -30,6 +30,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<DeadlineKind>),
         typeof(CamelCaseConverter<DecisionBody>),
         typeof(CamelCaseConverter<EmptyRate>),
+        typeof(CamelCaseConverter<FeedbackPart>),
         typeof(CamelCaseConverter<FieldPolicy>),
         typeof(CamelCaseConverter<FilingField>),
         typeof(CamelCaseConverter<FilingItem>),
@@ -40,6 +41,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<ListMaker>),
         typeof(CamelCaseConverter<MeetingKind>),
+        typeof(CamelCaseConverter<MeetingOccasion>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<Milestone>),
         typeof(CamelCaseConverter<NoticeField>),
@@ -50,6 +52,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<OrganizationKind>),
         typeof(CamelCaseConverter<PageNumberForm>),
         typeof(CamelCaseConverter<PageNumberPosition>),
+        typeof(CamelCaseConverter<PreparationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<ProblemSeverity>),
         typeof(CamelCaseConverter<PublicContent>),
@@ -63,8 +66,11 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SecrecyLevel>),
         typeof(CamelCaseConverter<SelfCheckField>),
         typeof(CamelCaseConverter<Signing>),
+        typeof(CamelCaseConverter<SpeakerRank>),
+        typeof(CamelCaseConverter<SituationSection>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
+        typeof(CamelCaseConverter<TalkDegree>),
         typeof(CamelCaseConverter<TalkField>),
         typeof(CamelCaseConverter<TalkKind>),
         typeof(CamelCaseConverter<TalkMode>),
@@ -98,4 +104,8 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(CriticismMatrix))]
 [JsonSerializable(typeof(FilingCatalogue))]
 [JsonSerializable(typeof(PublicNotice))]
+[JsonSerializable(typeof(BranchMeeting))]
+[JsonSerializable(typeof(MeetingNotice))]
+[JsonSerializable(typeof(SituationReport))]
+[JsonSerializable(typeof(TransmittalLetter))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

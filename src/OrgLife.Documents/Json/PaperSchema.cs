@@ -34,6 +34,9 @@ internal sealed class PaperSchema
     /// <summary>The schema of a house style, which may name it for editors.</summary>
     public static string OfStyle() => OfFile(typeof(HouseStyle));
 
+    /// <summary>The schema of the year of a branch, which may name it for editors.</summary>
+    public static string OfBranch() => OfFile(typeof(BranchMeeting));
+
     private static string OfFile(Type type)
     {
         var schema = new PaperSchema();

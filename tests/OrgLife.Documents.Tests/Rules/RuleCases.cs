@@ -16,7 +16,7 @@ internal static class RuleCases
         Members = [.. Summary.Members.Take(2).Select(tally => tally with { Grade = "优秀" })],
     };
 
-    private static readonly RectificationColumn Goal = new() { Field = RectificationField.Goal };
+    private static readonly ListColumn<RectificationField> Goal = new() { Field = RectificationField.Goal };
 
     /// <summary>A profile that says nothing: under it every paper in order is in order.</summary>
     public static RuleProfile Silent { get; } = new() { Name = "silent", Title = "没有规定" };
@@ -86,6 +86,10 @@ internal static class RuleCases
             ["rule.basis-stale"] = (
                 Plan with { Purpose = "落实甲组〔2020〕1号要求。" }, Silent with { OldestBasis = 3 }, "purpose"),
         };
+
+    /// <summary>The cases of all rooms.</summary>
+    public static IReadOnlyDictionary<string, (PartyPaper Paper, RuleProfile Rules, string Path)> OfAllRooms =>
+        All.Concat(RuleCasesOfMeetings.All).Concat(RuleCasesOfResults.All).ToDictionary(row => row.Key, row => row.Value);
 
     /// <summary>Keys whose code another key raises too.</summary>
     public static IReadOnlyList<(PartyPaper Paper, RuleProfile Rules, string Code)> More { get; } =

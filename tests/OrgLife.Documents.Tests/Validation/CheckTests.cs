@@ -35,7 +35,7 @@ public class CheckTests
         var all = ProblemCatalogue.All.Select(kind => kind.Code).ToList();
 
         all.ShouldBeUnique();
-        string[] elsewhere = ["json.", "profile.", "rule.", "style."];
+        string[] elsewhere = ["json.", "profile.", "rule.", "style.", "set.", "branch."];
         all.Where(code => !elsewhere.Any(subject => IsOf(code, subject)))
             .ShouldBe(CheckCases.All.Keys, ignoreOrder: true);
     }
