@@ -21,6 +21,8 @@ internal sealed class PrintedText
         return new PrintedText(
         [
             .. pages.SelectMany((page, i) => page.Descendants("line").Select(line => Line(i + 1, line)))
+                .GroupBy(line => (line.Page, line.IsTurned, Math.Round(line.Baseline * 4)))
+                .Select(Joined)
                 .OrderBy(line => line.Page).ThenBy(line => line.Baseline),
         ]);
     }
@@ -34,6 +36,17 @@ internal sealed class PrintedText
     /// <summary>The page number, if there is one: the last line of a page, well below its text.</summary>
     public PrintedLine? NumberOf(int page, double below = 240) =>
         OnPage(page).LastOrDefault(line => line.Baseline > below && Regex.IsMatch(line.Text, "^[—第]? ?[0-9]+ ?[—页]?$"));
+
+    // What stands on one baseline is one line, however many MuPDF makes of it.
+    private static PrintedLine Joined(IEnumerable<PrintedLine> parts)
+    {
+        var ordered = parts.OrderBy(part => part.Left).ToList();
+        return ordered[0] with
+        {
+            Text = string.Concat(ordered.Select(part => part.Text)),
+            Right = ordered[^1].Right,
+        };
+    }
 
     private static PrintedLine Line(int page, XElement line)
     {

@@ -55,7 +55,7 @@ public sealed class TurnedPapers : IDisposable
         yield return ("mirrored attachment", attached, mirrored);
         yield return ("mirrored", document, mirrored);
         yield return ("mirrored letter", OfficialSamples.All["letter"], mirrored);
-        yield return ("mirrored odd", document, With(
+        yield return ("mirrored odd", Full(document, lines: 38), With(
             PageSetup.TypeArea with { MirrorMargins = true }, imprintOnEvenPage: false));
         foreach (var page in new[] { PageSetup.Margins37, PageSetup.GB33476 })
         {
@@ -66,8 +66,12 @@ public sealed class TurnedPapers : IDisposable
         yield return ("mirrored full", Full(document), mirrored);
     }
 
-    private static OfficialDocument Full(OfficialDocument document) =>
-        document with { Body = [new() { Text = new string('国', 28 * 60) }] };
+    // The last paragraph stays with the sign-off; LibreOffice would not begin a long one on the first page.
+    private static OfficialDocument Full(OfficialDocument document, int lines = 60) => document with
+    {
+        Body = [new() { Text = new string('国', 28 * lines) }, new() { Text = "特此通知。" }],
+        Attachments = [],
+    };
 
     private static OutputOptions With(PageSetup? page = null, bool imprintOnEvenPage = true) => new()
     {

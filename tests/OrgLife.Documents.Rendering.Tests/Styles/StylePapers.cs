@@ -10,7 +10,7 @@ internal static class StylePapers
         ["document"] = Document,
         ["full"] = OfficialSamples.All["document"] with
         {
-            Body = [new() { Text = new string('国', 40 * 80) }],
+            Body = [new() { Text = new string('国', 40 * 80) }, new() { Text = "特此通知。" }],
             Attachments = [],
         },
         ["letter"] = OfficialSamples.All["letter"],
