@@ -60,6 +60,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SpeakerRank>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
+        typeof(CamelCaseConverter<SummaryLayout>),
         typeof(CamelCaseConverter<TalkDegree>),
         typeof(CamelCaseConverter<TalkField>),
         typeof(CamelCaseConverter<TalkKind>),
