@@ -16,8 +16,10 @@ internal static class OrgLifeCommand
             TypesCommand.Create(terminal),
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
+            BranchCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             LintCommand.Create(terminal),
+            CleanCommand.Create(terminal),
             WritingCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };

@@ -87,4 +87,7 @@ public sealed record AppraisalDecision : PartyPaper
     private protected override Document Compose(PaperComposer composer) => AppraisalDecisionComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => AppraisalDecisionRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledDecision.Check(this, rules, problems);
 }

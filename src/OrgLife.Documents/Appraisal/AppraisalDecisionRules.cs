@@ -11,12 +11,18 @@ internal static class AppraisalDecisionRules
         NumberRules.Check(decision.AppraisalYear, 1921, 9999, "appraisalYear", "评议年度", problems);
         GradeRules.Check(decision.Member, decision.Grade, decision.Grades, problems);
         CheckCounts(decision, problems);
-        if (GradeRules.IsLowest(decision.Grade, decision.Grades) && decision.Measures.Count == 0)
+        var isAsked = problems.Rules?.Consequences is null && GradeRules.IsLowest(decision.Grade, decision.Grades);
+        if (isAsked && decision.Measures.Count == 0)
         {
             problems.Add(ProblemCatalogue.DecisionWithoutMeasures, "measures", null, decision.Grade!);
         }
 
-        CheckOrder(decision, problems);
+        // A profile that has further steps says itself in which order they come.
+        if (!(problems.Rules?.ResultWorkflow?.Count > 1))
+        {
+            CheckOrder(decision, problems);
+        }
+
         DateRules.CheckAppraisalYear(decision.AppraisalYear, decision.DecidedOn, problems);
     }
 

@@ -30,6 +30,12 @@ public sealed record AppraisalFeedback : PartyPaper
     [Term("评定会议")]
     public DecisionBody DecidedBy { get; init; }
 
+    /// <summary>
+    /// 审核审批日期 — when the organisation above agreed; null where it is not asked before the member is told (the default).
+    /// </summary>
+    [Term("审核审批日期")]
+    public OfficialDate? ReviewedOn { get; init; }
+
     /// <summary>主要优点 — none by default.</summary>
     [Term("主要优点")]
     public IReadOnlyList<string> Merits { get; init => field = value ?? []; } = [];
@@ -63,4 +69,7 @@ public sealed record AppraisalFeedback : PartyPaper
     private protected override Document Compose(PaperComposer composer) => AppraisalFeedbackComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => AppraisalFeedbackRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledFeedback.Check(this, rules, problems);
 }

@@ -15,7 +15,7 @@ internal static class AppraisalSummaryComposition
         var ballots = new Paragraph(Ballots(summary, composer), composer.Styles.Note with { KeepWithNext = true });
         Paragraph[] remark = [.. Remark(summary, composer)];
         var taken = RowFit.HeightOf([title, ballots, .. remark], composer.Page.TextWidth)
-            + FormHead.Height + SignatureLine.Height;
+            + FormHead.Height(composer) + SignatureLine.Height;
         return
         [
             title,

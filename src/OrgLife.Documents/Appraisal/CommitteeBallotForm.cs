@@ -30,6 +30,10 @@ public sealed record CommitteeBallotForm : PartyPaper
     [Term("测评项目")]
     public required IReadOnlyList<CommitteeBallotItem> Items { get; init => field = value ?? []; }
 
+    /// <summary>记名方式; 无记名 by default.</summary>
+    [Term("记名方式")]
+    public BallotSecrecy Secrecy { get; init; }
+
     /// <summary>总体评价 — the grades to tick as a whole; null by default.</summary>
     [Term("总体评价")]
     public GradeScale? Overall { get; init; }
@@ -63,4 +67,7 @@ public sealed record CommitteeBallotForm : PartyPaper
     private protected override Document Compose(PaperComposer composer) => CommitteeBallotFormComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => CommitteeBallotFormRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledCommitteeBallotForm.Check(this, rules, problems);
 }

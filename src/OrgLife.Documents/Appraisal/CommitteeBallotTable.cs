@@ -16,7 +16,7 @@ internal static class CommitteeBallotTable
             form.Items.Any(item => PaperText.IsGiven(item.Points)));
         var further = (form.Overall is null ? Length.Zero : Most) + (form.HasComments ? CommentsHeight : Length.Zero);
         var height = RowFit.Share(composer.Page, taken + further, form.Items.Count + 1, Least, Most);
-        var columns = Widths(form, hasCategories, hasPoints);
+        var columns = FormTable.Widths(Widths(form, hasCategories, hasPoints), composer.Setting.TableScale);
         return new Table(
             columns,
             [

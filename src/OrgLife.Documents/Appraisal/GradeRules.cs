@@ -8,14 +8,15 @@ internal static class GradeRules
 
     public static void Check(PartyMember member, string? grade, GradeScale grades, ProblemList problems)
     {
+        var isUngraded = member.IsProbationary && problems.Rules?.ProbationaryMembers != ProbationaryPolicy.Graded;
         if (!PaperText.IsGiven(grade))
         {
-            if (!member.IsProbationary)
+            if (!isUngraded)
             {
                 problems.Add(ProblemCatalogue.DecisionWithoutGrade, "grade", null, member.Name);
             }
         }
-        else if (member.IsProbationary)
+        else if (isUngraded)
         {
             problems.Add(ProblemCatalogue.ProbationaryDecided, "grade", grade, member.Name);
         }

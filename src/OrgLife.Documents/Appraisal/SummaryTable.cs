@@ -14,7 +14,7 @@ internal static class SummaryTable
         var columns = new SummaryColumns(summary);
         var head = HeadRows(summary, composer, columns).ToList();
         var table = new Table(
-            columns.Widths,
+            FormTable.Widths(columns.Widths, composer.Setting.DenseScale),
             [.. head, .. Rows(summary, composer, columns)],
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
         {
@@ -32,10 +32,8 @@ internal static class SummaryTable
         [
             Tall("number"),
             Tall("name"),
-            .. summary.Grades.Labels.Select(label => FormTable.Dense(new Run(label), composer.Styles.TableHead) with
-            {
-                ColumnSpan = across,
-            }),
+            .. summary.Grades.Labels.Select(label =>
+                FormTable.Dense(composer, new Run(label), composer.Styles.TableHead) with { ColumnSpan = across }),
             Tall("blank"),
             .. columns.HasUnclear ? [Tall("unclear")] : Array.Empty<TableCell>(),
             .. columns.HasGrades ? [Tall("grade")] : Array.Empty<TableCell>(),
@@ -47,7 +45,8 @@ internal static class SummaryTable
         }
 
         TableCell Head(string key) =>
-            FormTable.Dense(new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
+            FormTable.Dense(
+                composer, new Run(composer.Wording["appraisalSummary." + key]), composer.Styles.TableHead);
 
         TableCell Tall(string key) => Head(key) with { RowSpan = down };
     }
@@ -87,7 +86,8 @@ internal static class SummaryTable
 
     private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
 
-    private static TableCell Cell(PaperComposer composer, Run run) => FormTable.Dense(run, composer.Styles.TableCentered);
+    private static TableCell Cell(PaperComposer composer, Run run) =>
+        FormTable.Dense(composer, run, composer.Styles.TableCentered);
 
     private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

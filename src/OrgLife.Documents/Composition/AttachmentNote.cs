@@ -9,8 +9,6 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class AttachmentNote
 {
-    private const double Left = 2;
-
     public static IEnumerable<Block> Compose(PaperComposer composer, IReadOnlyList<string> names, string label)
     {
         if (names.Count == 0)
@@ -34,7 +32,7 @@ internal static class AttachmentNote
             [new Run((index == 0 ? label : "") + number), PaperText.Of(name, $"attachments[{index}]")],
             composer.Styles.Flush with
             {
-                LeftIndent = Indent.Characters(Left + labelWidth + numberWidth),
+                LeftIndent = Indent.Characters(composer.Setting.FirstLineIndent + labelWidth + numberWidth),
                 FirstLineIndent = Indent.Characters(-numberWidth - (index == 0 ? labelWidth : 0)),
                 KeepLinesTogether = true,
                 KeepWithNext = index < count - 1,

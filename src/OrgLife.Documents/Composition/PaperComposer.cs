@@ -5,7 +5,12 @@ namespace OrgLife.Documents;
 /// <summary>What every composition starts from: the styles of the page, the wording, and the parts papers share.</summary>
 internal sealed class PaperComposer(CompositionOptions options)
 {
-    public PageSetup Page => options.Page;
+    /// <summary>What the house style says, and the standard where it is silent.</summary>
+    public StyleSetting Setting { get; } = new(options.Style, options.Page);
+
+    public PageSetup Page => Setting.Page;
+
+    public OfficialStyles Styles => Setting.Styles;
 
     public Wording Wording => options.Wording;
 
@@ -16,17 +21,15 @@ internal sealed class PaperComposer(CompositionOptions options)
     /// <summary>The seal that the host gave for a name; null where it gave none.</summary>
     public SealImage? SealOf(string name) => options.Seals.TryGetValue(name, out var seal) ? seal : null;
 
-    public OfficialStyles Styles { get; } = new(options.Page);
-
     /// <summary>An upright paper of one section with page numbers.</summary>
     public Document Document(PartyPaper paper, string author, IReadOnlyList<Block> blocks) =>
         Document(paper, author, [Section(Page, blocks)]);
 
     public Document Document(PartyPaper paper, string author, IReadOnlyList<Section> sections) =>
-        new(Properties(paper, author), sections) { Styles = Styles.All };
+        new(Properties(paper, author), StylePageNumbers.Begun(Setting, sections)) { Styles = Styles.All };
 
     public Section Section(PageSetup page, IReadOnlyList<Block> blocks) =>
-        new(page, blocks) { Furniture = OfficialFurniture.PageNumbers(Styles) };
+        new(page, blocks) { Furniture = StylePageNumbers.Of(Setting, page) };
 
     /// <summary>
     /// So many sheets alike to the letter, without page numbers: a number that runs through all sheets would tell whose

@@ -13,6 +13,13 @@ internal static class TalkCoverage
     public static IReadOnlyList<PartyMember> MissingMembers(TalkLedger ledger) =>
         [.. ledger.Members.Where(member => !ledger.Committee.Any(first => HaveTalked(ledger, first, member)))];
 
+    /// <summary>Those of the members who have not talked with any other of them.</summary>
+    public static IReadOnlyList<PartyMember> Silent(TalkLedger ledger) =>
+    [
+        .. ledger.Members.Where(member => !ledger.Members.Any(other =>
+            !ReferenceEquals(member, other) && HaveTalked(ledger, member, other))),
+    ];
+
     /// <summary>How many pairs the committee makes.</summary>
     public static int PairsDue(TalkLedger ledger) => ledger.Committee.Count * (ledger.Committee.Count - 1) / 2;
 

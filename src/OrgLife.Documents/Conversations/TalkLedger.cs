@@ -57,4 +57,7 @@ public sealed record TalkLedger : PartyPaper
     private protected override Document Compose(PaperComposer composer) => TalkLedgerComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => TalkLedgerRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledTalks.Check(this, rules, problems);
 }

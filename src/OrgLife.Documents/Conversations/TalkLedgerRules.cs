@@ -19,6 +19,17 @@ internal static class TalkLedgerRules
             [.. ledger.Committee, .. ledger.Members],
             index => index < committee ? $"committee[{index}]" : $"members[{index - committee}]",
             problems);
+        if (problems.Rules?.Talks is null)
+        {
+            CheckCoverage(ledger, problems);
+        }
+
+        DateRules.CheckOfPaper(ledger.Date, "填报日期", problems);
+    }
+
+    // A profile that speaks of talks says itself who is missed.
+    private static void CheckCoverage(TalkLedger ledger, ProblemList problems)
+    {
         foreach (var pair in ledger.MissingPairs)
         {
             problems.Add(ProblemCatalogue.TalkPairMissing, "items", null, pair.First.Name, pair.Second.Name);
@@ -28,7 +39,5 @@ internal static class TalkLedgerRules
         {
             problems.Add(ProblemCatalogue.TalkMemberMissing, "items", null, member.Name);
         }
-
-        DateRules.CheckOfPaper(ledger.Date, "填报日期", problems);
     }
 }

@@ -71,4 +71,7 @@ public sealed record TalkRecord : PartyPaper
     private protected override Document Compose(PaperComposer composer) => TalkRecordComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => TalkRecordRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledTalks.Check(this, rules, problems);
 }

@@ -49,4 +49,7 @@ public sealed record FilingCatalogue : PartyPaper
     private protected override Document Compose(PaperComposer composer) => FilingCatalogueComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => FilingCatalogueRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledCatalogue.Check(this, rules, problems);
 }

@@ -21,6 +21,15 @@ public static class NoticeColumns
         new() { Field = NoticeField.Completion },
     ];
 
+    /// <summary>整改承诺公示: 序号、承诺人、承诺内容、时限.</summary>
+    public static IReadOnlyList<ListColumn<NoticeField>> Pledges { get; } =
+    [
+        new() { Field = NoticeField.Number },
+        new() { Field = NoticeField.Matter, Heading = "承诺人" },
+        new() { Field = NoticeField.Measures, Heading = "承诺内容" },
+        new() { Field = NoticeField.Deadline, Heading = "时限", Policy = FieldPolicy.Optional },
+    ];
+
     /// <summary>评议结果公示: 序号、公示事项、评定等次.</summary>
     public static IReadOnlyList<ListColumn<NoticeField>> Appraisal { get; } =
     [

@@ -11,6 +11,10 @@ public enum NoticeKind
     [Term("整改完成情况")]
     Completion,
 
+    /// <summary>整改承诺.</summary>
+    [Term("整改承诺")]
+    Pledges,
+
     /// <summary>评议结果.</summary>
     [Term("评议结果")]
     Appraisal,

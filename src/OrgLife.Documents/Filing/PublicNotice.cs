@@ -53,4 +53,7 @@ public sealed record PublicNotice : PartyPaper
     private protected override Document Compose(PaperComposer composer) => PublicNoticeComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => PublicNoticeRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledPublicNotice.Check(this, rules, problems);
 }

@@ -23,7 +23,7 @@ public sealed record TransmittalLetter : PartyPaper
 
     /// <summary>事项 — 组织生活会和民主评议党员 by default.</summary>
     [Term("事项")]
-    public MeetingMatter Matter { get; init; }
+    public MeetingOccasion Matter { get; init; }
 
     /// <summary>评议年度; null by default.</summary>
     [Term("评议年度")]

@@ -40,7 +40,7 @@ internal static class TransmittalLetterComposition
         (string, string)[] words =
         [
             ("name", letter.Organization.Name),
-            ("matter", MatterText.Of(composer.Wording, "name", letter.Matter, letter.AppraisalYear)),
+            ("matter", OccasionText.Of(composer.Wording, "name", letter.Matter, letter.AppraisalYear)),
         ];
         return letter.Basis is null
             ? composer.Wording.Fill("transmittalLetter.opening", words)

@@ -13,6 +13,10 @@ namespace OrgLife.Documents;
     Converters =
     [
         typeof(OfficialDateConverter),
+        typeof(FontRoleConverter),
+        typeof(FontSizeConverter),
+        typeof(InkConverter),
+        typeof(LengthConverter),
         typeof(CamelCaseConverter<AbsenceReason>),
         typeof(CamelCaseConverter<AbsenteeField>),
         typeof(CamelCaseConverter<AppraisalTarget>),
@@ -26,16 +30,18 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<DeadlineKind>),
         typeof(CamelCaseConverter<DecisionBody>),
         typeof(CamelCaseConverter<EmptyRate>),
+        typeof(CamelCaseConverter<FeedbackPart>),
         typeof(CamelCaseConverter<FieldPolicy>),
         typeof(CamelCaseConverter<FilingField>),
         typeof(CamelCaseConverter<FilingItem>),
         typeof(CamelCaseConverter<FiledMedium>),
         typeof(CamelCaseConverter<FilingMedium>),
+        typeof(CamelCaseConverter<HousePageSetup>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<ListMaker>),
         typeof(CamelCaseConverter<MeetingKind>),
-        typeof(CamelCaseConverter<MeetingMatter>),
+        typeof(CamelCaseConverter<MeetingOccasion>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<Milestone>),
         typeof(CamelCaseConverter<NoticeField>),
@@ -44,6 +50,8 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<OfficialFormat>),
         typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
+        typeof(CamelCaseConverter<PageNumberForm>),
+        typeof(CamelCaseConverter<PageNumberPosition>),
         typeof(CamelCaseConverter<PreparationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<ProblemSeverity>),
@@ -58,9 +66,11 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SecrecyLevel>),
         typeof(CamelCaseConverter<SelfCheckField>),
         typeof(CamelCaseConverter<Signing>),
+        typeof(CamelCaseConverter<SpeakerRank>),
         typeof(CamelCaseConverter<SituationSection>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
+        typeof(CamelCaseConverter<TalkDegree>),
         typeof(CamelCaseConverter<TalkField>),
         typeof(CamelCaseConverter<TalkKind>),
         typeof(CamelCaseConverter<TalkMode>),
@@ -74,6 +84,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
 [JsonSerializable(typeof(RuleProfile))]
+[JsonSerializable(typeof(HouseStyle))]
 [JsonSerializable(typeof(MeetingAgenda))]
 [JsonSerializable(typeof(MeetingMinutes))]
 [JsonSerializable(typeof(RectificationPledge))]
@@ -93,6 +104,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(CriticismMatrix))]
 [JsonSerializable(typeof(FilingCatalogue))]
 [JsonSerializable(typeof(PublicNotice))]
+[JsonSerializable(typeof(BranchMeeting))]
 [JsonSerializable(typeof(MeetingNotice))]
 [JsonSerializable(typeof(SituationReport))]
 [JsonSerializable(typeof(TransmittalLetter))]

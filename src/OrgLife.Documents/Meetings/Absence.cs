@@ -16,6 +16,10 @@ public sealed record Absence
     [Term("说明")]
     public string? Note { get; init; }
 
+    /// <summary>已提交书面意见 — whether the member sent in writing what there was to say; false by default.</summary>
+    [Term("已提交书面意见")]
+    public bool SentOpinion { get; init; }
+
     /// <summary>Whether the member was excused; 无故缺席 is not.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsExcused => Reason != AbsenceReason.Unexcused;

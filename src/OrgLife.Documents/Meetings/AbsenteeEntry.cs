@@ -16,6 +16,10 @@ public sealed record AbsenteeEntry
     [Term("说明")]
     public string? Note { get; init; }
 
+    /// <summary>已提交书面意见 — whether the member sent in writing what there was to say; false by default.</summary>
+    [Term("已提交书面意见")]
+    public bool SentOpinion { get; init; }
+
     /// <summary>补课方式 — such as 送学上门; null by default.</summary>
     [Term("补课方式")]
     public string? Method { get; init; }
@@ -38,5 +42,5 @@ public sealed record AbsenteeEntry
 
     /// <summary>The reason and the words on it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public Absence Absence => new() { Member = Member, Reason = Reason, Note = Note };
+    public Absence Absence => new() { Member = Member, Reason = Reason, Note = Note, SentOpinion = SentOpinion };
 }

@@ -53,4 +53,7 @@ public sealed record AbsenteeRoster : PartyPaper
     private protected override Document Compose(PaperComposer composer) => AbsenteeRosterComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => AbsenteeRosterRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledAbsentees.Check(this, rules, problems);
 }

@@ -29,9 +29,11 @@ internal static class AbsenteeRosterRules
     {
         AttendanceRules.CheckReason(entry.Absence, path, problems);
         var isPlanned = PaperText.IsGiven(entry.Method) && (entry.Deadline ?? (object?)entry.DoneOn) is not null;
-        if (MustMakeUp(entry.Reason) && !isPlanned)
+        var isAsked = problems.Rules?.MakeUp != false && MustMakeUp(entry.Reason)
+            && !RuledAbsentees.HasTakenPart(entry, problems.Rules);
+        if (isAsked && !isPlanned)
         {
-            problems.Add(ProblemCatalogue.AbsenceNotMadeUp, path, null, entry.Member.Name);
+            problems.AddRuled(RuleKey.MakeUp, ProblemCatalogue.AbsenceNotMadeUp, path, null, entry.Member.Name);
         }
 
         var planned = entry.Deadline?.Date ?? entry.DoneOn;

@@ -15,7 +15,10 @@ internal static class AttendanceText
             .Select(absence => Absentee(composer, absence))) ?? composer.Wording["attendance.none"];
 
     /// <summary>Why a member was not there, in words.</summary>
-    public static string Reason(PaperComposer composer, AbsenceReason reason, string? note)
+    public static string Reason(PaperComposer composer, Absence absence) =>
+        WithOpinion(composer, absence, BareReason(composer, absence.Reason, absence.Note));
+
+    private static string BareReason(PaperComposer composer, AbsenceReason reason, string? note)
     {
         if (!PaperText.IsGiven(note))
         {
@@ -28,10 +31,13 @@ internal static class AttendanceText
                 "attendance.reason", ("reason", FieldText.Choice(composer, reason)), ("note", note!));
     }
 
+    private static string WithOpinion(PaperComposer composer, Absence absence, string reason) =>
+        absence.SentOpinion ? composer.Wording.Fill("attendance.sentOpinion", ("reason", reason)) : reason;
+
     // 无故缺席 is said by the row it stands in.
     private static string Absentee(PaperComposer composer, Absence absence)
     {
-        var reason = absence.IsExcused ? Reason(composer, absence.Reason, absence.Note) : absence.Note;
+        var reason = absence.IsExcused ? Reason(composer, absence) : absence.Note;
         return PaperText.IsGiven(reason)
             ? composer.Wording.Fill("attendance.person", ("name", absence.Member.Name), ("note", reason!))
             : absence.Member.Name;

@@ -59,4 +59,7 @@ public sealed record MeetingAgenda : PartyPaper
     private protected override Document Compose(PaperComposer composer) => MeetingAgendaComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => MeetingAgendaRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledMeeting.Check(this, rules, problems);
 }

@@ -63,4 +63,7 @@ public sealed record MeetingMinutes : PartyPaper
     private protected override Document Compose(PaperComposer composer) => MeetingMinutesComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => MeetingMinutesRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledMeeting.Check(this, rules, problems);
 }

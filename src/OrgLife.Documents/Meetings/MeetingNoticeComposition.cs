@@ -33,7 +33,7 @@ internal static class MeetingNoticeComposition
 
     private static string Opening(MeetingNotice notice, PaperComposer composer)
     {
-        var matter = ("matter", MatterText.Of(composer.Wording, "plan", notice.Matter, notice.AppraisalYear));
+        var matter = ("matter", OccasionText.Of(composer.Wording, "plan", notice.Matter, notice.AppraisalYear));
         return notice.Basis is null
             ? composer.Wording.Fill("meetingNotice.opening", matter)
             : composer.Wording.Fill(

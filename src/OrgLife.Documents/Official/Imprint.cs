@@ -88,6 +88,6 @@ internal static class Imprint
     {
         var page = composer.Page;
         return OfficialSpace.Of(
-            composer, page.Paper.Height - page.Margins.Bottom - OfficialSpace.TypeAreaBottom - below);
+            composer, page.Paper.Height - page.Margins.Bottom - composer.Setting.TypeAreaBottom - below);
     }
 }

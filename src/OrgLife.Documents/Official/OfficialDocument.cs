@@ -121,4 +121,7 @@ public sealed record OfficialDocument : PartyPaper
     private protected override Document Compose(PaperComposer composer) => OfficialDocumentComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => OfficialDocumentRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledOfficial.Check(this, rules, problems);
 }

@@ -53,4 +53,7 @@ public sealed record OpinionDigest : PartyPaper
     private protected override Document Compose(PaperComposer composer) => OpinionDigestComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => OpinionDigestRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledOpinions.Check(this, rules, problems);
 }

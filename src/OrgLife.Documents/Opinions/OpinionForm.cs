@@ -51,4 +51,7 @@ public sealed record OpinionForm : PartyPaper
     private protected override Document Compose(PaperComposer composer) => OpinionFormComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => OpinionFormRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledOpinions.Check(this, rules, problems);
 }

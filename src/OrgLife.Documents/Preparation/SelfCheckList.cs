@@ -41,4 +41,7 @@ public sealed record SelfCheckList : PartyPaper
     private protected override Document Compose(PaperComposer composer) => SelfCheckListComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => SelfCheckListRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledPreparation.Check(this, rules, problems);
 }

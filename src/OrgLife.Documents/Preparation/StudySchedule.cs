@@ -49,4 +49,7 @@ public sealed record StudySchedule : PartyPaper
     private protected override Document Compose(PaperComposer composer) => StudyScheduleComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => StudyScheduleRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledPreparation.Check(this, rules, problems);
 }

@@ -51,4 +51,7 @@ public sealed record RectificationPledge : PartyPaper
     private protected override Document Compose(PaperComposer composer) => RectificationPledgeComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => RectificationPledgeRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledPledge.Check(this, rules, problems);
 }

@@ -34,7 +34,7 @@ internal static class SituationReportComposition
         (string, string)[] words =
         [
             ("name", report.Organization.Name),
-            ("matter", MatterText.Of(composer.Wording, "done", report.Matter, report.AppraisalYear)),
+            ("matter", OccasionText.Of(composer.Wording, "done", report.Matter, report.AppraisalYear)),
         ];
         return report.Basis is null
             ? composer.Wording.Fill("situationReport.opening", words)

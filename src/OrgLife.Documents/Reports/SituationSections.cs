@@ -21,7 +21,7 @@ internal static class SituationSections
     }
 
     private static bool IsDue(SituationSection section, SituationReport report) =>
-        section != SituationSection.Appraisal || report.Matter != MeetingMatter.OrganizationLifeMeeting;
+        section != SituationSection.Appraisal || report.Matter != MeetingOccasion.OrganizationLifeMeeting;
 
     private static IEnumerable<Run> Computed(
         SituationSection section, SituationReport report, PaperComposer composer, SituationWords words) =>

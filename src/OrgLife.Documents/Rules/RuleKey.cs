@@ -106,4 +106,48 @@ public enum RuleKey
     /// <summary>依据文件的最长年限: <see cref="RuleProfile.OldestBasis"/>.</summary>
     [Term("依据文件的最长年限")]
     OldestBasis,
+
+    /// <summary>班子评议等次: <see cref="RuleProfile.CommitteeGrades"/>.</summary>
+    [Term("班子评议等次")]
+    CommitteeGrades,
+
+    /// <summary>班子评议内容: <see cref="RuleProfile.CommitteeDimensions"/>.</summary>
+    [Term("班子评议内容")]
+    CommitteeDimensions,
+
+    /// <summary>谈心谈话: <see cref="RuleProfile.Talks"/>.</summary>
+    [Term("谈心谈话")]
+    Talks,
+
+    /// <summary>征求意见范围: <see cref="RuleProfile.OpinionSources"/>.</summary>
+    [Term("征求意见范围")]
+    OpinionSources,
+
+    /// <summary>相互批评意见条数: <see cref="RuleProfile.CriticismMinimum"/>.</summary>
+    [Term("相互批评意见条数")]
+    CriticismMinimum,
+
+    /// <summary>会议和事项: <see cref="RuleProfile.Meetings"/>.</summary>
+    [Term("会议和事项")]
+    Meetings,
+
+    /// <summary>发言顺序: <see cref="RuleProfile.SpeakingOrder"/>.</summary>
+    [Term("发言顺序")]
+    SpeakingOrder,
+
+    /// <summary>述职内容: <see cref="RuleProfile.ReportMatters"/>.</summary>
+    [Term("述职内容")]
+    ReportMatters,
+
+    /// <summary>书面意见计入参加: <see cref="RuleProfile.WrittenOpinions"/>.</summary>
+    [Term("书面意见计入参加")]
+    WrittenOpinions,
+
+    /// <summary>缺席补课: <see cref="RuleProfile.MakeUp"/>.</summary>
+    [Term("缺席补课")]
+    MakeUp,
+
+    /// <summary>等次的运用: <see cref="RuleProfile.Consequences"/>.</summary>
+    [Term("等次的运用")]
+    Consequences,
 }

@@ -78,7 +78,55 @@ internal static class RuleProblems
     public static readonly ProblemKind BasisStale = Add("rule.basis-stale", Notice,
         "引用的{0}年文件比文书早{1}年，超过{2}年。", "请核对是否仍然有效，是否套用了往年的稿子。");
 
-    public static readonly ProblemKind MediumDiffers = Add("rule.medium", Warning, "“{0}”应报{1}，现为{2}。");
+    // Talks, opinions and criticisms.
+    public static readonly ProblemKind TalkModeDiffers = Add("rule.talk-mode", Notice,
+        "谈心方式“{0}”不在规定之列。规定的方式：{1}。");
+    public static readonly ProblemKind TalkOfMemberMissing = Add("rule.talk-among-members", Notice,
+        "{0}还没有同其他党员谈心谈话。");
+    public static readonly ProblemKind OpinionsNotAsked = Add("rule.opinion-source", Warning,
+        "没有征求“{0}”的意见。规定的征求范围：{1}。");
+    public static readonly ProblemKind CriticismsTooFew = Add("rule.criticisms", Warning,
+        "{0}对{1}提出{2}条批评意见，少于规定的{3}条。");
+
+    // Meetings and reports.
+    public static readonly ProblemKind MatterMissing = Add("rule.meeting-matter", Warning, "{0}没有“{1}”一项。");
+    public static readonly ProblemKind MatterPerhapsInGroups = Add("rule.meeting-matter-in-groups", Notice,
+        "{0}没有“{1}”一项。", "分党小组进行的，应有党小组会的记录。");
+    public static readonly ProblemKind MatterOutOfOrder = Add("rule.meeting-order", Warning,
+        "“{0}”应在“{1}”之后进行。");
+    public static readonly ProblemKind MatterNotForGroups = Add("rule.not-for-groups", Warning,
+        "“{0}”应在党员大会上进行，不能在党小组会上进行。");
+    public static readonly ProblemKind SpeakerOutOfOrder = Add("rule.speaking-order", Notice,
+        "{0}应先于{1}发言。规定的顺序：{2}。");
+    public static readonly ProblemKind ReportMatterMissing = Add("rule.report-matter", Warning,
+        "没有报告“{0}”。", "在标题中写出这一内容。");
+    public static readonly ProblemKind DimensionMissing = Add("rule.dimension", Warning,
+        "测评项目没有规定评议的“{0}”。");
+
+    // Decisions and what follows.
+    public static readonly ProblemKind ReviewMissing = Add("rule.review-missing", Warning,
+        "规定{0}，而没有上级党组织的意见。");
+    public static readonly ProblemKind ReviewDiffers = Add("rule.review-kind", Warning, "规定{0}，而写的是“{1}”。");
+    public static readonly ProblemKind StepOutOfOrder = Add("rule.step-order", Warning,
+        "“{0}”（{1}）早于“{2}”（{3}），与规定的顺序不合。");
+    public static readonly ProblemKind FeedbackWithoutReview = Add("rule.feedback-before-review", Warning,
+        "规定{0}后反馈本人，而没有写审核审批日期。");
+    public static readonly ProblemKind MeasuresMissing = Add("rule.measures-missing", Warning,
+        "评定为“{0}”，而没有规定的处理措施。");
+    public static readonly ProblemKind MeasuresDiffer = Add("rule.measures", Notice,
+        "评定为“{0}”的处理措施不在规定之列。规定的措施：{1}。");
+    public static readonly ProblemKind FeedbackPartMissing = Add("rule.feedback-part", Warning,
+        "评定为“{0}”，反馈没有写“{1}”。");
+    public static readonly ProblemKind PledgeNotAsked = Add("rule.pledge-not-asked", Notice, "没有规定党员作出整改承诺。");
+
+    // Publicity and filing.
+    public static readonly ProblemKind NotForPublic = Add("rule.not-for-public", Warning,
+        "没有规定公示“{0}”。规定公示的内容：{1}。", "不在规定之内的，请先请示上级党组织。");
+    public static readonly ProblemKind PublicTooEarly = Add("rule.public-too-early", Warning,
+        "“{0}”没有完成情况，而规定完成后公示。");
+    public static readonly ProblemKind MediumDiffers = Add("rule.media", Warning,
+        "“{0}”应报{1}，所写载体：{2}。");
+
     public static readonly ProblemKind PaperMissing = Add("rule.paper-missing", Warning, "缺少{0}。");
 
     private static ProblemKind Add(string code, ProblemSeverity severity, string message, string? hint = null)

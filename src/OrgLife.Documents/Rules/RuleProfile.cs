@@ -64,7 +64,7 @@ public sealed record RuleProfile
 
     /// <summary>整改清单栏目 — those that are 必填 every list must have and every item fill.</summary>
     [Term("整改清单栏目")]
-    public IReadOnlyList<RectificationColumn>? RectificationColumns { get; init; }
+    public IReadOnlyList<ListColumn<RectificationField>>? RectificationColumns { get; init; }
 
     /// <summary>党员整改承诺 — whether each member makes one.</summary>
     [Term("党员整改承诺")]
@@ -125,6 +125,50 @@ public sealed record RuleProfile
     /// <summary>依据文件的最长年限 — how many years before the paper a document it cites may have been issued.</summary>
     [Term("依据文件的最长年限")]
     public int? OldestBasis { get; init; }
+
+    /// <summary>班子评议等次 — best first.</summary>
+    [Term("班子评议等次")]
+    public GradeScale? CommitteeGrades { get; init; }
+
+    /// <summary>班子评议内容 — what a committee is appraised on; each stands on its ballot.</summary>
+    [Term("班子评议内容")]
+    public IReadOnlyList<string>? CommitteeDimensions { get; init; }
+
+    /// <summary>谈心谈话.</summary>
+    [Term("谈心谈话")]
+    public TalkPolicy? Talks { get; init; }
+
+    /// <summary>征求意见范围 — whose opinions are asked, such as 群众 and 服务对象.</summary>
+    [Term("征求意见范围")]
+    public IReadOnlyList<string>? OpinionSources { get; init; }
+
+    /// <summary>相互批评意见条数 — how many each member has for every other at least.</summary>
+    [Term("相互批评意见条数")]
+    public int? CriticismMinimum { get; init; }
+
+    /// <summary>会议和事项 — the meetings in their order, and what each takes up.</summary>
+    [Term("会议和事项")]
+    public IReadOnlyList<MeetingRule>? Meetings { get; init; }
+
+    /// <summary>发言顺序 — who speaks of himself before whom.</summary>
+    [Term("发言顺序")]
+    public IReadOnlyList<SpeakerRank>? SpeakingOrder { get; init; }
+
+    /// <summary>述职内容 — what the secretary reports on to the members.</summary>
+    [Term("述职内容")]
+    public IReadOnlyList<string>? ReportMatters { get; init; }
+
+    /// <summary>书面意见计入参加 — whether who sent in writing what he had to say counts as taking part.</summary>
+    [Term("书面意见计入参加")]
+    public bool? WrittenOpinions { get; init; }
+
+    /// <summary>缺席补课 — whether those who missed the appraisal make up for it.</summary>
+    [Term("缺席补课")]
+    public bool? MakeUp { get; init; }
+
+    /// <summary>等次的运用 — what follows from each grade.</summary>
+    [Term("等次的运用")]
+    public IReadOnlyList<GradeConsequence>? Consequences { get; init; }
 
     /// <summary>依据 — documents and clauses, each with the keys that it rules; every key that is given has one.</summary>
     [Term("依据")]

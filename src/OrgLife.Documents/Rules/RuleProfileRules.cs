@@ -71,6 +71,7 @@ internal static class RuleProfileRules
         NumberRules.Check(profile.Rate?.Digits, 0, 4, "rate.digits", "小数位数", problems);
         NumberRules.Check(profile.Round, 1, 99, "round", "轮次", problems);
         NumberRules.Check(profile.AppraisalYear, 1921, 9999, "appraisalYear", "评议年度", problems);
+        NumberRules.Check(profile.CriticismMinimum, 0, 99, "criticismMinimum", "相互批评意见条数", problems);
         NumberRules.Check(profile.OldestBasis, 0, 99, "oldestBasis", "依据文件的最长年限", problems);
     }
 
@@ -86,6 +87,13 @@ internal static class RuleProfileRules
         CheckOnce(profile.Publicity, "publicity", problems);
         CheckOnce(profile.FilingItems, "filingItems", problems);
         CheckOnce(profile.Media, "media", problems);
+        CheckOnce(profile.CommitteeDimensions, "committeeDimensions", problems);
+        CheckOnce(profile.OpinionSources, "opinionSources", problems);
+        CheckOnce(profile.SpeakingOrder, "speakingOrder", problems);
+        CheckOnce(profile.ReportMatters, "reportMatters", problems);
+        CheckOnce([.. (profile.Talks?.Pairs ?? []).Select(pair => pair.Between)], "talks.pairs", problems);
+        CheckOnce([.. (profile.Meetings ?? []).Select(meeting => meeting.Kind)], "meetings", problems);
+        CheckOnce([.. (profile.Consequences ?? []).Select(item => item.Grade)], "consequences", problems);
         CheckOnce([.. (profile.Deadlines ?? []).Select(deadline => deadline.Milestone)], "deadlines", problems);
     }
 

@@ -17,11 +17,16 @@ internal static class RuleText
         GradeCap cap => Cap(cap),
         VoteRate rate => Rate(rate),
         QuorumRule quorum => (quorum.MustExceed ? "超过" : "不少于") + "应到人数的" + quorum.Share,
-        RectificationColumn column => Column(column),
+        ListColumn<RectificationField> column => Column(column),
         PublicityRule rule => Of(rule.Content) + "（" + Of(rule.Time) + "）",
         RuleDeadline deadline => Of(deadline.Milestone) + deadline.Deadline.ToText(DateStyle.Full),
         ThemeYears years => string.Format(
             CultureInfo.InvariantCulture, "{0}（{1}—{2}）", years.Words, years.From, years.To),
+        TalkPolicy talks => Talks(talks),
+        TalkRule talk => Of(talk.Between) + Of(talk.Degree),
+        MeetingRule meeting => Of(meeting.Kind) + "（" + string.Join("，", meeting.Matters.Select(Of)) + "）",
+        MeetingMatter matter => matter.Name + (matter.InGroups ? "〔可分党小组〕" : ""),
+        GradeConsequence consequence => Consequence(consequence),
         IEnumerable list => List(list),
         _ => "",
     };
@@ -49,7 +54,22 @@ internal static class RuleText
             rate.HasNote ? "注明合计误差" : "",
         }.Where(part => part.Length > 0));
 
-    private static string Column(RectificationColumn column)
+    private static string Talks(TalkPolicy talks) => string.Join("，", talks.Pairs.Select(Of))
+        + (talks.Modes.Count == 0 ? "" : "，方式为" + List(talks.Modes));
+
+    private static string Consequence(GradeConsequence consequence)
+    {
+        string[] parts =
+        [
+            .. consequence.Feedback.Count == 0 ? [] : new[] { "反馈" + List(consequence.Feedback) },
+            .. consequence.Measures.Count > 0
+                ? ["采取" + List(consequence.Measures)]
+                : consequence.NeedsMeasures ? ["采取处理措施"] : Array.Empty<string>(),
+        ];
+        return consequence.Grade + "：" + string.Join("，", parts);
+    }
+
+    private static string Column(ListColumn<RectificationField> column)
     {
         var name = column.Heading ?? Of(column.Field);
         return column.Policy == FieldPolicy.Required ? name : name + "（" + Of(column.Policy) + "）";

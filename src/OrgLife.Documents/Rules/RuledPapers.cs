@@ -63,6 +63,65 @@ public static class RuledPapers
             Items = items,
         };
 
+    /// <summary>A ballot on the committee of a branch, with the grades, the contents and the secrecy of the profile.</summary>
+    /// <param name="rules">The profile.</param>
+    /// <param name="title">标题.</param>
+    /// <param name="branch">党支部 or 党总支.</param>
+    /// <exception cref="InvalidOperationException">The profile says nothing of the grades or of the contents.</exception>
+    public static CommitteeBallotForm NewCommitteeBallot(
+        this RuleProfile rules, string title, PartyOrganization branch) => new()
+        {
+            Title = title,
+            Branch = branch,
+            AppraisalYear = rules.AppraisalYear,
+            Secrecy = rules.Secrecy ?? default,
+            Grades = rules.CommitteeGrades ?? GradesOf(rules),
+            Items =
+            [
+                .. (rules.CommitteeDimensions ?? throw Silent(rules, "what committees are appraised on"))
+                    .Select(dimension => new CommitteeBallotItem { Name = dimension }),
+            ],
+        };
+
+    /// <summary>A form for opinions, with a box for everybody whose opinion the profile wants.</summary>
+    /// <param name="rules">The profile.</param>
+    /// <param name="title">标题.</param>
+    /// <param name="branch">党支部.</param>
+    /// <param name="topics">征求内容.</param>
+    public static OpinionForm NewOpinionForm(
+        this RuleProfile rules, string title, PartyOrganization branch, IReadOnlyList<string> topics) => new()
+        {
+            Title = title,
+            Branch = branch,
+            Topics = topics,
+            Respondents = rules.OpinionSources ?? [],
+        };
+
+    /// <summary>
+    /// The record of a member's appraisal, with the grades of the profile and its box for the organisation above.
+    /// </summary>
+    /// <param name="rules">The profile.</param>
+    /// <param name="title">标题.</param>
+    /// <param name="branch">党支部.</param>
+    /// <param name="member">党员.</param>
+    /// <param name="appraisalYear">评议年度.</param>
+    /// <exception cref="InvalidOperationException">The profile says nothing of grades.</exception>
+    public static AppraisalDecision NewDecision(
+        this RuleProfile rules, string title, PartyOrganization branch, PartyMember member, int appraisalYear) => new()
+        {
+            Title = title,
+            Branch = branch,
+            Member = member,
+            AppraisalYear = appraisalYear,
+            Grades = GradesOf(rules),
+            Review = RuledWorkflow.KindOf(rules) is { } kind
+                ? new ReviewOpinion { Kind = kind, Organization = branch.Superior }
+                : null,
+        };
+
     private static GradeScale GradesOf(RuleProfile rules) => rules.Grades
-        ?? throw new InvalidOperationException($"The rule profile '{rules.Name}' says nothing of grades.");
+        ?? throw Silent(rules, "grades");
+
+    private static InvalidOperationException Silent(RuleProfile rules, string subject) =>
+        new($"The rule profile '{rules.Name}' says nothing of {subject}.");
 }

@@ -17,6 +17,7 @@ internal sealed class RuledSet(IReadOnlyList<PartyPaper> papers, RuleProfile rul
         RequireWhere(
             rules.ResultWorkflow?.Contains(ResultStep.Feedback) == true, RuleKey.ResultWorkflow, "appraisalFeedback");
         CheckFiling();
+        RuledDecisions.Check(papers, rules, _problems);
         return _problems.Problems;
     }
 

@@ -59,4 +59,7 @@ public sealed record CriticismMatrix : PartyPaper
     private protected override Document Compose(PaperComposer composer) => CriticismMatrixComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => CriticismMatrixRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledCriticisms.Check(this, rules, problems);
 }

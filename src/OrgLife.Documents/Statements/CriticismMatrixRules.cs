@@ -12,7 +12,9 @@ internal static class CriticismMatrixRules
             CheckPersons(matrix, matrix.Items[index], $"items[{index}]", problems);
         }
 
-        foreach (var pair in matrix.EveryPair ? matrix.MissingPairs : [])
+        // A profile that asks for some counts them itself.
+        var isAsked = matrix.EveryPair && problems.Rules?.CriticismMinimum is null;
+        foreach (var pair in isAsked ? matrix.MissingPairs : [])
         {
             problems.Add(ProblemCatalogue.CriticismMissing, "items", null, pair.First.Name, pair.Second.Name);
         }

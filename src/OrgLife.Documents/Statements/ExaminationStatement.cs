@@ -40,4 +40,7 @@ public sealed record ExaminationStatement : PartyPaper
         ExaminationStatementComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => ExaminationStatementRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledStatements.Check(this, rules, problems);
 }

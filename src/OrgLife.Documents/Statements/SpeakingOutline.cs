@@ -43,4 +43,7 @@ public sealed record SpeakingOutline : PartyPaper
     private protected override Document Compose(PaperComposer composer) => SpeakingOutlineComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => SpeakingOutlineRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledStatements.Check(this, rules, problems);
 }

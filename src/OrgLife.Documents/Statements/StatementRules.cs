@@ -15,11 +15,9 @@ internal static class StatementRules
         }
 
         RepeatRules.Check([.. parts.Select(part => part.Title)], index => $"parts[{index}].title", problems);
-        var headings = parts.SelectMany(part => part.Points.Select(point => point.Title ?? "").Prepend(part.Title))
-            .ToList();
         for (var index = 0; index < aspects.Count; index++)
         {
-            if (!headings.Exists(heading => heading.Contains(aspects[index])))
+            if (!Names(parts, aspects[index]))
             {
                 problems.Add(ProblemCatalogue.AspectMissing, $"aspects[{index}]", null, aspects[index]);
             }
@@ -27,4 +25,8 @@ internal static class StatementRules
 
         DateRules.CheckOfPaper(date, "成文日期", problems);
     }
+
+    /// <summary>Whether a heading names it.</summary>
+    public static bool Names(IReadOnlyList<StatementPart> parts, string aspect) => parts.Any(part =>
+        part.Title.Contains(aspect) || part.Points.Any(point => point.Title?.Contains(aspect) == true));
 }

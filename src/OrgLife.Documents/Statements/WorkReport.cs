@@ -43,4 +43,7 @@ public sealed record WorkReport : PartyPaper
     private protected override Document Compose(PaperComposer composer) => WorkReportComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => WorkReportRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledStatements.Check(this, rules, problems);
 }

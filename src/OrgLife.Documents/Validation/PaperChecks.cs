@@ -23,6 +23,7 @@ internal static class PaperChecks
             if (rules is not null)
             {
                 paper.CheckRules(rules, problems);
+                TitleYears.Check(paper, rules, problems);
                 ThemeRules.Check(paper, rules, problems);
             }
         }

@@ -18,7 +18,8 @@ internal static class ProblemCatalogue
 
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All];
+    public static IReadOnlyList<ProblemKind> All =>
+        [.. Kinds, .. RuleProblems.All, .. SetProblems.All, .. StyleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -294,6 +295,14 @@ internal static class ProblemCatalogue
         "印发机关和印发日期应同时标注。", null, "GB/T 9704-2012 7.4.3");
     public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
         "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
+
+    // The year of a branch.
+    public static readonly ProblemKind BranchMemberUnknown = Add("branch.member-unknown", Error,
+        "党员名单中没有{0}。", "姓名只在“支部党员”中写全，其他各处与它一致。");
+    public static readonly ProblemKind BranchDayMissing = Add("branch.day-missing", Warning,
+        "没有写这一日期，不能拟制{0}。");
+    public static readonly ProblemKind BranchFactMissing = Add("branch.fact-missing", Warning,
+        "规定要有“{0}”，而这里没有内容，不能拟制。");
 
     // Reading JSON.
     public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");

@@ -33,9 +33,9 @@ public sealed class MeetingNoticeTests
     }
 
     [Theory]
-    [InlineData(MeetingMatter.OrganizationLifeMeeting, "现将召开组织生活会有关事项通知如下。")]
-    [InlineData(MeetingMatter.DemocraticAppraisal, "现将开展民主评议党员有关事项通知如下。")]
-    public void AYearMayHaveOneWithoutTheOther(MeetingMatter matter, string opening) =>
+    [InlineData(MeetingOccasion.OrganizationLifeMeeting, "现将召开组织生活会有关事项通知如下。")]
+    [InlineData(MeetingOccasion.DemocraticAppraisal, "现将开展民主评议党员有关事项通知如下。")]
+    public void AYearMayHaveOneWithoutTheOther(MeetingOccasion matter, string opening) =>
         Trees.WordsOf(LetterPapers.Notice with { Matter = matter, AppraisalYear = null, Basis = null })[2]
             .ShouldBe(opening);
 

@@ -17,6 +17,7 @@ internal static class MeetingPapers
         Items =
         [
             new() { Title = "通报情况", Speaker = "赵甲", Minutes = 30 },
+            new() { Title = "个人自评和互评" },
             new() { Title = "民主测评", Paragraphs = ["发票、计票。"] },
         ],
     };

@@ -61,7 +61,7 @@ public sealed class SituationReportTests
     {
         var report = LetterPapers.Report with
         {
-            Matter = MeetingMatter.OrganizationLifeMeeting,
+            Matter = MeetingOccasion.OrganizationLifeMeeting,
             Figures = LetterPapers.Figures with { Ballots = null, Grades = [] },
         };
 

@@ -16,7 +16,7 @@ internal static class RuleCases
         Members = [.. Summary.Members.Take(2).Select(tally => tally with { Grade = "优秀" })],
     };
 
-    private static readonly RectificationColumn Goal = new() { Field = RectificationField.Goal };
+    private static readonly ListColumn<RectificationField> Goal = new() { Field = RectificationField.Goal };
 
     /// <summary>A profile that says nothing: under it every paper in order is in order.</summary>
     public static RuleProfile Silent { get; } = new() { Name = "silent", Title = "没有规定" };
@@ -55,8 +55,6 @@ internal static class RuleCases
                 Silent with { BallotValidity = BallotValidityBasis.Voters },
                 "ballots.returned"),
             ["rule.row-invalid"] = (Summary, Silent with { RowsMayBeInvalid = false }, "members[1].unclear"),
-            ["rule.medium"] = (
-                LetterPapers.Letter, Silent with { Media = [FilingMedium.Electronic] }, "items[1].medium"),
             ["rule.rate"] = (Summary, Silent with { Rate = new() { Digits = 1 } }, "rate.digits"),
             ["rule.too-few-present"] = (
                 Summary, Silent with { Quorum = new() { Share = Of(8, 9), MustExceed = true } }, "ballots.present"),
@@ -88,6 +86,10 @@ internal static class RuleCases
             ["rule.basis-stale"] = (
                 Plan with { Purpose = "落实甲组〔2020〕1号要求。" }, Silent with { OldestBasis = 3 }, "purpose"),
         };
+
+    /// <summary>The cases of all rooms.</summary>
+    public static IReadOnlyDictionary<string, (PartyPaper Paper, RuleProfile Rules, string Path)> OfAllRooms =>
+        All.Concat(RuleCasesOfMeetings.All).Concat(RuleCasesOfResults.All).ToDictionary(row => row.Key, row => row.Value);
 
     /// <summary>Keys whose code another key raises too.</summary>
     public static IReadOnlyList<(PartyPaper Paper, RuleProfile Rules, string Code)> More { get; } =

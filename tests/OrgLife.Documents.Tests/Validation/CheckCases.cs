@@ -167,6 +167,6 @@ internal static class CheckCases
         Members = [Summary.Members[0] with { Counts = counts }],
     };
 
-    private static RectificationColumn Pending(RectificationField field) =>
+    private static ListColumn<RectificationField> Pending(RectificationField field) =>
         new() { Field = field, Policy = FieldPolicy.ToBeSupplied };
 }

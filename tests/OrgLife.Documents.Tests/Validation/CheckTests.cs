@@ -35,7 +35,8 @@ public class CheckTests
         var all = ProblemCatalogue.All.Select(kind => kind.Code).ToList();
 
         all.ShouldBeUnique();
-        all.Where(code => !IsOf(code, "json.") && !IsOf(code, "profile.") && !IsOf(code, "rule."))
+        all.Where(code => !IsOf(code, "json.") && !IsOf(code, "profile.") && !IsOf(code, "rule.")
+                && !IsOf(code, "style.") && !IsOf(code, "set.") && !IsOf(code, "branch."))
             .ShouldBe(CheckCases.All.Keys, ignoreOrder: true);
     }
 
