@@ -26,7 +26,7 @@ internal sealed class PageCanvas(PageFigures figures, List<OutlineEntry> outline
     /// <param name="paint">Draws on it.</param>
     public void AddTurned(Length uprightHeight, Action<PageCanvas> paint)
     {
-        var upright = new PageCanvas(pageNumber, outline) { LineNumber = LineNumber };
+        var upright = new PageCanvas(figures, outline) { LineNumber = LineNumber };
         paint(upright);
         Items.AddRange(upright.Items.Select(item => TurnedItem.Of(item, uprightHeight)));
         LineNumber = upright.LineNumber;

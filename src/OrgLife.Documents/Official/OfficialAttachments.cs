@@ -31,29 +31,38 @@ internal static class OfficialAttachments
     private static IEnumerable<SheetBlock> Attachment(OfficialDocument document, int index, PaperComposer composer)
     {
         var attachment = document.Attachments[index];
-        var flush = composer.Styles.Flush;
-        var number = Names(document).Count() == 1
-            ? ""
-            : (index + 1).ToString(CultureInfo.InvariantCulture);
+        var number = Names(document).Count() == 1 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture);
         var path = $"attachments[{index}]";
         var page = attachment.Landscape ? composer.Page.Landscape : composer.Page;
-        IEnumerable<Block> head =
+        var plan = attachment.Plan is null
+            ? []
+            : Sources.Under(path + ".plan", Plan(attachment.Plan, composer));
+        return SheetBlock.Of(Head(composer, number, attachment.Title, path + ".title", page), attachment.Landscape)
+            .Concat(OfficialBody.Compose(composer, document.Numbering, attachment.Body, path + ".body")
+                .Select(block => block with { IsWide = block.IsWide || attachment.Landscape }))
+            .Concat(SheetBlock.Of(plan, attachment.Landscape));
+    }
+
+    /// <summary>附件 with its number, and the title, at the head of a new page.</summary>
+    /// <param name="composer">Styles and wording.</param>
+    /// <param name="number">Its number; empty where it is the only one.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="source">The field that the title is of.</param>
+    /// <param name="page">The page it stands on.</param>
+    public static IEnumerable<Block> Head(
+        PaperComposer composer, string number, string title, string source, PageSetup page)
+    {
+        var flush = composer.Styles.Flush;
+        return
         [
             new PageBreak(),
             new Paragraph(
                 composer.Wording.Fill("official.attachment", ("number", number)),
                 flush with { Text = flush.Text with { Role = FontRole.HeiTi }, KeepWithNext = true }),
             .. OfficialSpace.Lines(composer, 1),
-            composer.TitleOf(attachment.Title, path + ".title", page),
+            composer.TitleOf(title, source, page),
             .. OfficialSpace.Lines(composer, 1),
         ];
-        var plan = attachment.Plan is null
-            ? []
-            : Sources.Under(path + ".plan", Plan(attachment.Plan, composer));
-        return SheetBlock.Of(head, attachment.Landscape)
-            .Concat(OfficialBody.Compose(composer, document.Numbering, attachment.Body, path + ".body")
-                .Select(block => block with { IsWide = block.IsWide || attachment.Landscape }))
-            .Concat(SheetBlock.Of(plan, attachment.Landscape));
     }
 
     private static IEnumerable<Block> Plan(WorkPlan plan, PaperComposer composer) =>
