@@ -14,7 +14,7 @@ internal static class RuledStatements
 
     public static void Check(SpeakingOutline outline, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(outline.Date, Milestone.GeneralMeeting, "date", rules, problems);
+        RuledDates.CheckEnd(outline.Date, Milestone.GeneralMeeting, "date", rules, problems);
         CheckAspects(outline.Parts, outline.Aspects, rules.MemberAspects, RuleKey.MemberAspects, problems);
     }
 
