@@ -19,6 +19,7 @@ internal static class OrgLifeCommand
             BranchCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             LintCommand.Create(terminal),
+            CleanCommand.Create(terminal),
             WritingCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };

@@ -30,12 +30,8 @@ internal static class CheckCommand
         Terminal terminal,
         CancellationToken cancellation)
     {
-        var (outcome, papers) = (ExitCode.Success, new List<PartyPaper>());
-        foreach (var source in sources)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            outcome = Math.Max(outcome, Check(source, rules, papers, terminal));
-        }
+        var papers = new List<PartyPaper>();
+        var outcome = EachSource.Run(sources, terminal, source => Check(source, rules, papers, terminal), cancellation);
 
         if (asSet)
         {
@@ -51,21 +47,13 @@ internal static class CheckCommand
     private static int Check(
         PaperSource source, RuleProfile? rules, List<PartyPaper> papers, Terminal terminal)
     {
-        try
+        var paper = CheckedPaper.Read(source, rules);
+        ProblemReport.Write(terminal.Output, paper);
+        if (paper.Paper is not null)
         {
-            var paper = CheckedPaper.Read(source, rules);
-            ProblemReport.Write(terminal.Output, paper);
-            if (paper.Paper is not null)
-            {
-                papers.Add(paper.Paper);
-            }
+            papers.Add(paper.Paper);
+        }
 
-            return paper.HasErrors ? ExitCode.Problems : ExitCode.Success;
-        }
-        catch (CommandFailedException exception)
-        {
-            terminal.Error.WriteLine("错误：" + exception.Message);
-            return ExitCode.Failure;
-        }
+        return paper.HasErrors ? ExitCode.Problems : ExitCode.Success;
     }
 }

@@ -2,7 +2,7 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>A seal under the slices that follow; drawn first, so that their text stays readable.</summary>
+/// <summary>A seal under the text of its page, which stays readable.</summary>
 internal sealed class SealSlice(Seal seal, Length width, StructureNode node, BlockPath path) : Slice(path)
 {
     public override Length Height => Length.Zero;

@@ -15,6 +15,15 @@ public sealed record GlyphRun(
     Length Baseline,
     IReadOnlyList<PositionedGlyph> Glyphs) : PageItem
 {
+    /// <summary>
+    /// 不显字符 — the invisible characters that belong to a glyph's text, such as the variation selector of a hanzi whose
+    /// variant no face has, by the index of the glyph; null where there are none, as nearly everywhere.
+    /// </summary>
+    public IReadOnlyDictionary<int, string>? Followers { get; init; }
+
     /// <summary>Which line of the page it stands on, counted from 1; 0 where no layout made it.</summary>
     internal int Line { get; init; }
+
+    internal string? FollowersOf(int index) =>
+        Followers is not null && Followers.TryGetValue(index, out var text) ? text : null;
 }

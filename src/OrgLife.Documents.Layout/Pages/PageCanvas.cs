@@ -13,7 +13,11 @@ internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
     /// <summary>The number of the line being drawn, from 1.</summary>
     public int LineNumber { get; private set; }
 
-    public void Add(PageItem item) => Items.Add(item);
+    /// <summary>Where what is drawn now belongs.</summary>
+    public FurniturePlace Furniture { get; set; }
+
+    public void Add(PageItem item) =>
+        Items.Add(Furniture == FurniturePlace.None ? item : item with { Furniture = Furniture });
 
     public void AddOutline(OutlineTitle title, Length y) =>
         outline.Add(new OutlineEntry(title.Title, title.Level, pageNumber, y));

@@ -53,12 +53,16 @@ internal sealed class SectionPages
     {
         var (header, footer) = FurnitureOf(canvas.PageNumber);
         var left = LeftOf(canvas.PageNumber);
+        canvas.Furniture = FurniturePlace.Header;
         header?.Paint(canvas, left, _setup.HeaderDistance);
+        canvas.Furniture = FurniturePlace.Footer;
         footer?.Paint(canvas, left, _setup.Paper.Height - _setup.FooterDistance - footer.Height);
         if (IsBare(canvas.PageNumber))
         {
             PaintFirstFooter(canvas, left);
         }
+
+        canvas.Furniture = FurniturePlace.None;
     }
 
     private void PaintFirstFooter(PageCanvas canvas, Length left)

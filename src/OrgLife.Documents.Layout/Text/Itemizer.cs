@@ -78,7 +78,7 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
 
             if (codePoint != '\t' && Characters.IsInvisible(codePoint))
             {
-                log.Omitted(codePoint, run.Source);
+                Leave(text, codePoint, run);
                 continue;
             }
 
@@ -89,6 +89,20 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
             {
                 AddGlyph(text, codePoint, found, finder, em, style, part);
             }
+            else if (Characters.IsVariationSelector(codePoint))
+            {
+                Leave(text, codePoint, run);
+            }
+        }
+    }
+
+    // Nothing is drawn; what says something about the character before stays in its text.
+    private void Leave(ParagraphText text, int codePoint, Run run)
+    {
+        log.Omitted(codePoint, run.Source);
+        if (Characters.IsFollower(codePoint))
+        {
+            text.AddFollower(codePoint);
         }
     }
 
@@ -150,7 +164,6 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
 
         if (Characters.IsVariationSelector(codePoint))
         {
-            log.Omitted(codePoint, run.Source);
             return default;
         }
 

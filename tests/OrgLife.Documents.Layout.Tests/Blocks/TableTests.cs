@@ -334,4 +334,20 @@ public sealed class TableTests
             .ShouldBe([StructureRole.TableHeaderCell, StructureRole.TableCell]);
         node.Children[1].Children[0].Scope.ShouldBe(HeaderScope.Row);
     }
+
+    [Fact]
+    public void ATableThatOnlyPlacesTextIsNoTableToReaders()
+    {
+        var bare = new TableStyle { Outer = LineStyle.None, Inner = LineStyle.None };
+        var names = Of(2, Row("甲部", "乙部"), Row("", "2026年")) with { Style = bare };
+
+        var laidOut = Sheets.LayOut(new Paragraph("前", Styles.Flush), names, names with { HeaderRows = 1 });
+
+        laidOut.Structure.Children.Select(node => node.Role).ShouldBe(
+        [
+            .. Enumerable.Repeat(StructureRole.Paragraph, 5), StructureRole.Table,
+        ]);
+        laidOut.Pages[0].Items.OfType<GlyphRun>().Take(4).Select(run => run.Structure)
+            .ShouldBe([.. laidOut.Structure.Children.Take(3), laidOut.Structure.Children[4]]);
+    }
 }

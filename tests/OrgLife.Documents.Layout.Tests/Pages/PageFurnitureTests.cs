@@ -82,4 +82,22 @@ public sealed class PageFurnitureTests
     [Fact]
     public void FurnitureBelongsToNoPartOfTheStructure() =>
         Sheets.LayOut(Pages(1, Numbers)).Pages[0].Items.OfType<GlyphRun>().Last().Structure.ShouldBeNull();
+
+    [Fact]
+    public void WhatStandsInHeaderOrFooterSaysSo()
+    {
+        var line = new Paragraph("眉", Sheets.Styles.Flush);
+        var furniture = Numbers with { OddHeader = [line], EvenHeader = [line] };
+
+        var pages = Sheets.LayOut(Pages(2, furniture)).Pages;
+
+        foreach (var page in pages)
+        {
+            page.Items.OfType<GlyphRun>().GroupBy(run => run.Furniture).ToDictionary(
+                group => group.Key, group => group.Select(run => run.Baseline).Distinct().Count())
+                .Where(entry => entry.Key != FurniturePlace.None).ShouldBe(
+                    [new(FurniturePlace.Header, 1), new(FurniturePlace.Footer, 1)], ignoreOrder: true);
+            page.Items.ShouldAllBe(item => (item.Structure == null) == (item.Furniture != FurniturePlace.None));
+        }
+    }
 }

@@ -16,8 +16,8 @@ public class CheckDocumentTests
         given another meaning. 错误 keeps a paper from being written; 警告 and 提示 do not. `{0}`, `{1}` stand for what
         differs.
 
-        This page is written from the catalogues (`ProblemCatalogue`, `RuleProblems`, `WritingRules`) and kept true by a test;
-        every code has a test that raises it and one that does not.
+        This page is written from the catalogues (`ProblemCatalogue`, `RuleProblems`, `WritingRules`, `CleaningKinds`) and
+        kept true by a test; every code has a test that raises it and one that does not.
 
 
         """;
@@ -67,6 +67,13 @@ public class CheckDocumentTests
         foreach (var rule in WritingRules.All)
         {
             page.Append($"| `{rule.Code}` | {rule.Message} | {rule.Clause} |\n");
+        }
+
+        page.Append("\n## Cleaning\n\nListed by `paper.CleanText()`; see [cleaning](cleaning.md).\n\n");
+        page.Append("| Code | 发现 | 说明 |\n| --- | --- | --- |\n");
+        foreach (var kind in CleaningKinds.All)
+        {
+            page.Append($"| `{kind.Code}` | {kind.Name} | {kind.Note} |\n");
         }
 
         return page.ToString();

@@ -83,8 +83,7 @@ internal sealed class TableLayout
             for (var p = 0; p < paragraphs.Length; p++)
             {
                 var paragraph = placed.Cell.Paragraphs[p];
-                // The only paragraph of a cell is the cell: half the structure of a large table.
-                var owner = paragraphs.Length == 1 ? node : node.Add(new StructureNode(StructureRole.Paragraph));
+                var owner = structure.ParagraphIn(node, isOnly: paragraphs.Length == 1);
                 paragraphs[p] = new ParagraphLayout(
                     itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
                     paragraph.Style,
