@@ -17,7 +17,6 @@ internal static class FilingPapers
             Branch = year.Meeting.Branch,
             Receiver = year.Meeting.Branch.Superior,
             Items = [.. filed.Select(paper => Item(year, paper))],
-            RequiredItems = [.. year.Rules.FilingItems!.SelectMany(item => Required(item, papers))],
             Date = year.Days.Filed,
         };
     }
@@ -35,11 +34,4 @@ internal static class FilingPapers
             _ => null,
         },
     };
-
-    // What is asked for and not there stays in the list of what must be, so that the catalogue itself says so.
-    private static IEnumerable<string> Required(FilingItem item, IReadOnlyList<PartyPaper> papers)
-    {
-        var filed = FiledPapers.Of(item, papers);
-        return filed.Count == 0 ? [RuleText.Of(item)] : filed.Select(paper => paper.Title);
-    }
 }
