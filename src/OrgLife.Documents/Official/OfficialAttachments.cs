@@ -21,11 +21,24 @@ internal static class OfficialAttachments
     private static IEnumerable<Block> Attachment(
         OfficialAttachment attachment, int index, int count, PaperComposer composer)
     {
-        var flush = composer.Styles.Flush;
         var number = count == 1
             ? ""
             : (index + 1).ToString(CultureInfo.InvariantCulture);
         var path = $"attachments[{index}]";
+        return
+        [
+            .. Head(composer, number, attachment.Title, path + ".title"),
+            .. OfficialBody.Compose(composer, attachment.Body, path + ".body"),
+            .. attachment.Plan is null
+                ? []
+                : Sources.Under(path + ".plan", WorkPlanComposition.Body(attachment.Plan, composer)),
+        ];
+    }
+
+    /// <summary>附件 with its number, and the title, at the head of a new page.</summary>
+    public static IEnumerable<Block> Head(PaperComposer composer, string number, string title, string source)
+    {
+        var flush = composer.Styles.Flush;
         return
         [
             new PageBreak(),
@@ -33,12 +46,8 @@ internal static class OfficialAttachments
                 composer.Wording.Fill("official.attachment", ("number", number)),
                 flush with { Text = flush.Text with { Role = FontRole.HeiTi }, KeepWithNext = true }),
             .. OfficialSpace.Lines(composer, 1),
-            composer.TitleOf(attachment.Title, path + ".title"),
+            composer.TitleOf(title, source),
             .. OfficialSpace.Lines(composer, 1),
-            .. OfficialBody.Compose(composer, attachment.Body, path + ".body"),
-            .. attachment.Plan is null
-                ? []
-                : Sources.Under(path + ".plan", WorkPlanComposition.Body(attachment.Plan, composer)),
         ];
     }
 }

@@ -8,8 +8,6 @@ namespace OrgLife.Documents;
 /// </summary>
 internal sealed class OfficialBody(PaperComposer composer)
 {
-    private static readonly char[] Stops = ['。', '！', '？', '：', '；'];
-
     private readonly HeadingNumbers _numbers = new(NumberingStyle.Official);
 
     /// <summary>The blocks of the parts of a paper or an attachment; numbers begin anew.</summary>
@@ -45,7 +43,7 @@ internal sealed class OfficialBody(PaperComposer composer)
 
         return
         [
-            new Heading([.. number, heading with { Text = WithStop(heading.Text) }], style)
+            new Heading([.. number, heading with { Text = FullStop.After(heading.Text) }], style)
             {
                 RunIn = [lines[0] with { Style = composer.Styles.Body.Text }],
             },
@@ -54,8 +52,6 @@ internal sealed class OfficialBody(PaperComposer composer)
     }
 
     private Paragraph Line(IReadOnlyList<Inline> inlines) => new(inlines, composer.Styles.Body);
-
-    private static string WithStop(string text) => Stops.Contains(text[text.Length - 1]) ? text : text + "。";
 
     private Table Table(OfficialTable table, string path) => ListPaper.Table(
         composer,

@@ -208,6 +208,21 @@ internal static class ProblemCatalogue
         "公示内容中有身份证号或手机号码。",
         "公示不得含有个人号码；联系方式另写。");
 
+    // Notices, letters and reports.
+    public static readonly ProblemKind NoticeAfterMeeting = Add("meeting-notice.after-meeting", Warning,
+        "通知日期{0}晚于会议日期{1}。");
+    public static readonly ProblemKind PreparationAfterMeeting = Add("meeting-notice.preparation-after-meeting", Warning,
+        "会前准备的时限{0}晚于会议日期。");
+    public static readonly ProblemKind ContactMissing = Add("contact.missing", Notice, "没有写联系人。");
+    public static readonly ProblemKind ContactUnreachable = Add("contact.unreachable", Warning,
+        "联系人{0}没有联系电话，也没有电子邮箱。");
+    public static readonly ProblemKind LetterWithoutBasis = Add("letter.without-basis", Notice,
+        "没有写依据哪一份通知报送。", "写明通知的标题和发文字号。");
+    public static readonly ProblemKind FigureTooLarge = Add("situation.figure-too-large", Error,
+        "“{0}”{1}多于“{2}”{3}。");
+    public static readonly ProblemKind SituationSectionEmpty = Add("situation.section-empty", Warning,
+        "“{0}”没有内容，将印为“待补充”。", "没有数字可写的部分，由支部用自己的话写。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");

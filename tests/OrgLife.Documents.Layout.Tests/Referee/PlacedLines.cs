@@ -27,7 +27,7 @@ internal static class PlacedLines
         }
 
         return [.. lines.Select(line => line[0].Page + ": " + string.Concat(
-            line.OrderBy(text => text.X).Select(text => text.Text)).Replace(" ", "").Replace("　", ""))
+            line.OrderBy(text => text.X).Select(text => text.Text)).Replace(" ", "").Replace("　", "").Replace("\u200B", "").Replace("\u2060", ""))
             .Where(line => !line.EndsWith(": ", StringComparison.Ordinal))];
     }
 }
