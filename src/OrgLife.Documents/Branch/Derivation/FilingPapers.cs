@@ -3,7 +3,7 @@ namespace OrgLife.Documents;
 /// <summary>备案目录 — lists what of the papers goes to the organisation above, as the profile says.</summary>
 internal static class FilingPapers
 {
-    public static IEnumerable<PartyPaper> Of(BranchYear year, IReadOnlyList<PartyPaper> papers)
+    public static IEnumerable<FilingCatalogue> Of(BranchYear year, IReadOnlyList<PartyPaper> papers)
     {
         var filed = papers.Filed(year.Rules);
         if (filed.Count == 0)
@@ -26,12 +26,6 @@ internal static class FilingPapers
         Name = paper.Title,
         Copies = 1,
         Date = PaperFacts.DateOf(paper),
-        Medium = (year.Rules.Media?.Contains(FilingMedium.Paper), year.Rules.Media?.Contains(FilingMedium.Electronic)) switch
-        {
-            (true, true) => FiledMedium.Both,
-            (true, _) => FiledMedium.Paper,
-            (_, true) => FiledMedium.Electronic,
-            _ => null,
-        },
+        Medium = FilingMedia.Of(year.Rules) ?? year.Meeting.Medium,
     };
 }
