@@ -3,9 +3,19 @@ using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Rendering.Tests;
 
-/// <summary>A paper of samples/data as the files that a host would get of it.</summary>
+/// <summary>A paper as the files that a host would get of it.</summary>
 /// <param name="Document">The tree that both files are made of.</param>
 /// <param name="Pages">The pages that the PDF shows.</param>
 /// <param name="Word">The path of the .docx.</param>
 /// <param name="Pdf">The path of the .pdf.</param>
-internal sealed record SamplePaper(Document Document, LaidOutDocument Pages, string Word, string Pdf);
+internal sealed record SamplePaper(Document Document, LaidOutDocument Pages, string Word, string Pdf)
+{
+    /// <summary>Writes both files of a paper.</summary>
+    public static SamplePaper Write(PartyPaper paper, TemporaryFolder folder, string name, FontLibrary fonts)
+    {
+        var (word, pdf) = (folder.File(name + ".docx"), folder.File(name + ".pdf"));
+        paper.SaveWord(word);
+        paper.SavePdf(pdf, fonts);
+        return new SamplePaper(paper.Compose(), paper.LayOut(fonts), word, pdf);
+    }
+}

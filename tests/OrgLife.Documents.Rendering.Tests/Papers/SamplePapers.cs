@@ -36,14 +36,8 @@ public sealed class SamplePapers : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private SamplePaper Write(string name, FontLibrary fonts)
-    {
-        var paper = PartyPaper.FromJson(File.ReadAllText(Path.Combine(Folder, name + ".json")));
-        var (word, pdf) = (_folder.File(name + ".docx"), _folder.File(name + ".pdf"));
-        paper.SaveWord(word);
-        paper.SavePdf(pdf, fonts);
-        return new SamplePaper(paper.Compose(), paper.LayOut(fonts), word, pdf);
-    }
+    private SamplePaper Write(string name, FontLibrary fonts) => SamplePaper.Write(
+        PartyPaper.FromJson(File.ReadAllText(Path.Combine(Folder, name + ".json"))), _folder, name, fonts);
 
     private Dictionary<string, string> Referee()
     {

@@ -68,7 +68,7 @@ internal static class ListPapers
         };
     }
 
-    private static IReadOnlyList<IssueColumn> Columns(Issue[] items)
+    private static IReadOnlyList<ListColumn<IssueField>> Columns(Issue[] items)
     {
         (IssueField Field, bool IsShown)[] fields =
         [
@@ -82,7 +82,7 @@ internal static class ListPapers
         return
         [
             .. fields.Where(field => field.IsShown)
-                .Select(field => new IssueColumn { Field = field.Field, Policy = PolicyOf(field.Field) }),
+                .Select(field => new ListColumn<IssueField> { Field = field.Field, Policy = PolicyOf(field.Field) }),
         ];
     }
 

@@ -1,0 +1,27 @@
+using OrgLife.Documents.Layout;
+using OrgLife.Documents.Tests;
+
+namespace OrgLife.Documents.Rendering.Tests;
+
+/// <summary>Writes the papers of scenarios; the files go away with the class of tests.</summary>
+public sealed class ScenarioFiles : IDisposable
+{
+    private static readonly Lazy<FontLibrary> Fonts = new(() => FontLibrary.FromFolder(FontFolder.Path));
+
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Types => ChangedPaper.Types;
+
+    internal static FontLibrary Library => Fonts.Value;
+
+    public void Dispose() => _folder.Dispose();
+
+    internal SamplePaper Write(PartyPaper paper, string name) => SamplePaper.Write(paper, _folder, name, Library);
+
+    /// <summary>The PDF that LibreOffice makes of a paper's Word file.</summary>
+    internal string Refereed(SamplePaper paper)
+    {
+        var target = Directory.CreateDirectory(_folder.File("refereed")).FullName;
+        return LibreOffice.ToPdf([paper.Word], target)[0];
+    }
+}
