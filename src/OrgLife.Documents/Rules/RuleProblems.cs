@@ -125,7 +125,7 @@ internal static class RuleProblems
     public static readonly ProblemKind PublicTooEarly = Add("rule.public-too-early", Warning,
         "“{0}”没有完成情况，而规定完成后公示。");
     public static readonly ProblemKind MediumDiffers = Add("rule.media", Warning,
-        "“{0}”应报{1}，目录所写载体：{2}。");
+        "“{0}”应报{1}，所写载体：{2}。");
 
     public static readonly ProblemKind PaperMissing = Add("rule.paper-missing", Warning, "缺少{0}。");
 

@@ -16,12 +16,19 @@ public sealed class ScenarioFiles : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    internal SamplePaper Write(PartyPaper paper, string name) => SamplePaper.Write(paper, _folder, name, Library);
+    /// <summary>Writes both files of a paper.</summary>
+    internal ScenarioPaper Write(PartyPaper paper, string name)
+    {
+        var (word, pdf) = (_folder.File(name + ".docx"), _folder.File(name + ".pdf"));
+        paper.SaveWord(word);
+        paper.SavePdf(pdf, Library);
+        return new ScenarioPaper(paper.Compose(), paper.LayOut(Library), word, pdf);
+    }
 
     /// <summary>The PDF that LibreOffice makes of a paper's Word file.</summary>
-    internal string Refereed(SamplePaper paper)
+    internal string Refereed(ScenarioPaper paper)
     {
         var target = Directory.CreateDirectory(_folder.File("refereed")).FullName;
-        return LibreOffice.ToPdf([paper.Word], target)[0];
+        return LibreOffice.ToRefereedPdf([paper.Word], target)[0];
     }
 }
