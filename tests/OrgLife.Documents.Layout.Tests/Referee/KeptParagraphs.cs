@@ -49,7 +49,7 @@ internal sealed class KeptParagraphs
         foreach (var paragraph in kept.ToList())
         {
             var chain = Chain(paragraph).ToList();
-            if (chain.Count > 0 && chain[0].IsEmpty && !IsKept(chain[^1]))
+            if (chain.Count > 0 && chain[0].IsEmpty)
             {
                 Join(paragraph, chain);
             }
