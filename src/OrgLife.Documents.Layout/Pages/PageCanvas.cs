@@ -3,9 +3,11 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>A page while it is being drawn.</summary>
-internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
+internal sealed class PageCanvas(PageFigures figures, List<OutlineEntry> outline)
 {
-    public int PageNumber => pageNumber;
+    public PageFigures Figures => figures;
+
+    public int PageNumber => figures.Number;
 
     /// <summary>What is drawn, in drawing order.</summary>
     public List<PageItem> Items { get; } = [];
@@ -24,14 +26,14 @@ internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
     /// <param name="paint">Draws on it.</param>
     public void AddTurned(Length uprightHeight, Action<PageCanvas> paint)
     {
-        var upright = new PageCanvas(pageNumber, outline) { LineNumber = LineNumber };
+        var upright = new PageCanvas(figures, outline) { LineNumber = LineNumber };
         paint(upright);
         Items.AddRange(upright.Items.Select(item => TurnedItem.Of(item, uprightHeight)));
         LineNumber = upright.LineNumber;
     }
 
     public void AddOutline(OutlineTitle title, Length y) =>
-        outline.Add(new OutlineEntry(title.Title, title.Level, pageNumber, y));
+        outline.Add(new OutlineEntry(title.Title, title.Level, PageNumber, y));
 
     public void StartLine() => LineNumber++;
 }

@@ -3,18 +3,24 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
-/// <summary>Composes a letter that sends papers: by which notice, what, how many, and whom to ask.</summary>
+/// <summary>
+/// Composes a letter that sends papers: by which notice and whose, whom to ask; what and how many is enclosed as a list, so
+/// that the letter itself is one page.
+/// </summary>
 internal static class TransmittalLetterComposition
 {
     public static Document Compose(TransmittalLetter letter, PaperComposer composer) => letter.Framed.Compose(
         composer,
         [
             .. Prose.Lines(composer, letter.Opening ?? Opening(letter, composer), "opening"),
-            ListTable.Compose(
-                composer, "filingCatalogue", Columns(letter), FilingFields.All, letter.Items),
-            .. Prose.Lines(composer, Totals(letter, composer), "items"),
             .. Prose.Lines(composer, letter.Closing ?? composer.Wording["transmittalLetter.closing"], "closing"),
-        ]);
+        ],
+        composer.Wording["transmittalLetter.list"],
+        [
+            ListTable.Compose(composer, "filingCatalogue", Columns(letter), FilingFields.All, letter.Items),
+            new Paragraph(Totals(letter, composer), composer.Styles.Note),
+        ],
+        "items");
 
     // The receiver looks for what and how many; who made a paper and when stands in the catalogue.
     private static IReadOnlyList<ListColumn<FilingField>> Columns(TransmittalLetter letter) =>

@@ -27,12 +27,28 @@ internal sealed record FramedPaper(
     /// <summary>Whether there is 版头; a letter always has one, for it is known by it (10.1).</summary>
     public bool HasHead => Frame is not null || Format == OfficialFormat.Letter;
 
-    public Document Compose(PaperComposer composer, IReadOnlyList<Block> text)
+    public Document Compose(PaperComposer composer, IReadOnlyList<Block> text) => Moved(
+        OfficialDocumentComposition.Compose(
+            WithNote(composer), composer, [.. SheetBlock.Of(text)], [], HasHead), Own);
+
+    /// <summary>The paper with a list of its own on the pages of an attachment.</summary>
+    /// <param name="composer">Styles and wording.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="source">The field that the list is of.</param>
+    public Document Compose(
+        PaperComposer composer,
+        IReadOnlyList<Block> text,
+        string name,
+        IReadOnlyList<Block> list,
+        string source)
     {
-        var official = Official() with { Note = ContactText.InANote(composer, Contacts) };
-        var document = OfficialDocumentComposition.Compose(
-            official, composer, [.. SheetBlock.Of(text)], HasHead);
-        return EachRun.Of(document, run => run.Source is { } source ? run with { Source = Own(source) } : run);
+        var official = WithNote(composer) with { Attachments = [new() { Title = name }] };
+        Block[] enclosed = [.. OfficialAttachments.Head(composer, "", name, source, composer.Page), .. list];
+        return Moved(
+            OfficialDocumentComposition.Compose(official, composer, [.. SheetBlock.Of(text)], enclosed, HasHead),
+            path => path == "attachments[0]" ? source : Own(path));
     }
 
     public void Check(ProblemList problems)
@@ -68,6 +84,12 @@ internal sealed record FramedPaper(
         Printer = Frame?.Printer,
         PrintedOn = Frame?.PrintedOn,
     };
+
+    private OfficialDocument WithNote(PaperComposer composer) =>
+        Official() with { Note = ContactText.InANote(composer, Contacts) };
+
+    private static Document Moved(Document document, Func<string, string> own) =>
+        EachRun.Of(document, run => run.Source is { } source ? run with { Source = own(source) } : run);
 
     // Where the fields of the official paper stand in this one.
     private static string Own(string source) => source switch

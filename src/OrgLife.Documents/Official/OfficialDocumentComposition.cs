@@ -6,14 +6,19 @@ namespace OrgLife.Documents;
 internal static class OfficialDocumentComposition
 {
     public static Document Compose(OfficialDocument document, PaperComposer composer) =>
-        Compose(document, composer, Body(document, composer), hasHead: true);
+        Compose(document, composer, Body(document, composer), [], hasHead: true);
 
     /// <param name="document">What stands around the text.</param>
     /// <param name="composer">Styles and wording.</param>
     /// <param name="body">The text, be it that of another paper.</param>
+    /// <param name="enclosed">Pages that another paper encloses, after the attachments.</param>
     /// <param name="hasHead">Whether the first page has 版头, or begins with the title.</param>
     public static Document Compose(
-        OfficialDocument document, PaperComposer composer, IReadOnlyList<SheetBlock> body, bool hasHead)
+        OfficialDocument document,
+        PaperComposer composer,
+        IReadOnlyList<SheetBlock> body,
+        IReadOnlyList<Block> enclosed,
+        bool hasHead)
     {
         Block[] head = [.. hasHead ? Head(document, composer) : [], .. Title(document, composer)];
         var movesAddressees = OfficialPages.HeadLeavesNoText(
@@ -25,6 +30,7 @@ internal static class OfficialDocumentComposition
             .. body,
             .. SheetBlock.Of(BelowText(document, composer)),
             .. OfficialAttachments.Compose(document, composer),
+            .. SheetBlock.Of(enclosed),
         ];
         var imprint = Imprint.Compose(document, composer, movesAddressees);
         return composer.Document(
@@ -60,7 +66,7 @@ internal static class OfficialDocumentComposition
 
     private static IReadOnlyList<SheetBlock> Body(OfficialDocument document, PaperComposer composer) =>
     [
-        .. OfficialBody.Compose(composer, document.Body, "body"),
+        .. OfficialBody.Compose(composer, document.Numbering, document.Body, "body"),
         .. document.Plan is null
             ? []
             : SheetBlock.Of(Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer))),
@@ -70,7 +76,7 @@ internal static class OfficialDocumentComposition
     [
         .. AttachmentNote.Compose(
             composer,
-            [.. document.Attachments.Select(attachment => attachment.Title)],
+            [.. OfficialAttachments.Names(document)],
             composer.Wording["official.attachments"]),
         .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
         .. OfficialSignOff.Compose(document, composer),

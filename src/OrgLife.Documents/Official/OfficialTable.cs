@@ -1,6 +1,6 @@
 namespace OrgLife.Documents;
 
-/// <summary>表格 — a table inside the text of a paper; its head is repeated on every page.</summary>
+/// <summary>表格 — a table inside the text of a paper, such as a form that is attached; its head is repeated on every page.</summary>
 [Term("表格")]
 public sealed record OfficialTable
 {
@@ -18,4 +18,8 @@ public sealed record OfficialTable
     /// <summary>行 — in their order.</summary>
     [Term("行")]
     public required IReadOnlyList<OfficialTableRow> Rows { get; init => field = value ?? []; }
+
+    /// <summary>注 — below the table, one paragraph on each line, such as how to fill it; null by default.</summary>
+    [Term("注")]
+    public string? Note { get; init; }
 }

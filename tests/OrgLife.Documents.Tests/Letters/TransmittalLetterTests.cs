@@ -15,7 +15,8 @@ public sealed class TransmittalLetterTests
 
         words.ShouldContain(
             "根据《关于开好组织生活会的通知》（示党〔2026〕4号）要求，现将示例县甲乙中学党支部2025年度组织生活会和民主评议党员"
-            + "有关材料报上，请予审查备案。材料清单如下：");
+            + "有关材料报上，请予审查备案。");
+        words.ShouldContain("附件：报送材料清单");
         words.ShouldContain("以上材料共2项，合计3份。");
         words.ShouldContain("（联系人：钱乙，联系电话：0000-0000000）");
         Trees.HeadingsOf(Trees.TableOf(LetterPapers.Letter)).ShouldBe(["序号", "材料名称", "份数", "页数", "载体"]);
