@@ -70,11 +70,12 @@ public class OwnDocumentTests
     public void ItGoesIntoAPacketBesideAPaperOfTheLibrary()
     {
         var fonts = FontLibrary.FromFolder(TestFonts.Folder);
+        var cancellation = TestContext.Current.CancellationToken;
         using var zip = new MemoryStream();
         using var packet = FilingPacket.Create(zip, "备案包");
 
-        packet.Add("01-工作方案", SampleData.Read<WorkPlan>().Render(fonts));
-        packet.Add("02-党费收缴公示", Notice.Render(fonts));
+        packet.Add("01-工作方案", SampleData.Read<WorkPlan>().Render(fonts, cancellation: cancellation));
+        packet.Add("02-党费收缴公示", Notice.Render(fonts, cancellation: cancellation));
 
         packet.Complete().Files.Select(file => file.File).ShouldBe(
             ["01-工作方案.docx", "01-工作方案.pdf", "02-党费收缴公示.docx", "02-党费收缴公示.pdf"]);
