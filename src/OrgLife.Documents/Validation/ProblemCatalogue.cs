@@ -210,6 +210,10 @@ internal static class ProblemCatalogue
         "公示内容中有身份证号或手机号码。",
         "公示不得含有个人号码；联系方式另写。");
 
+    public static readonly ProblemKind VotesPublic = Add("notice.votes-public", Warning,
+        "公示内容中有测评票数。",
+        "公示评定的结果；测评情况由党支部掌握。");
+
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
     public static readonly ProblemKind GradeRepeated = Add("grades.repeated", Error, "等次“{0}”出现不止一次。");
