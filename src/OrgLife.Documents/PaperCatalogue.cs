@@ -18,6 +18,7 @@ public static class PaperCatalogue
         new("criticismMatrix", typeof(CriticismMatrix)),
         new("issueList", typeof(IssueList)),
         new("rectificationList", typeof(RectificationList)),
+        new("meetingNotice", typeof(MeetingNotice)),
         new("meetingAgenda", typeof(MeetingAgenda)),
         new("workReport", typeof(WorkReport)),
         new("ballotForm", typeof(BallotForm)),
@@ -29,7 +30,9 @@ public static class PaperCatalogue
         new("rectificationPledge", typeof(RectificationPledge)),
         new("absenteeRoster", typeof(AbsenteeRoster)),
         new("publicNotice", typeof(PublicNotice)),
+        new("situationReport", typeof(SituationReport)),
         new("filingCatalogue", typeof(FilingCatalogue)),
+        new("transmittalLetter", typeof(TransmittalLetter)),
         new("officialDocument", typeof(OfficialDocument)),
     ];
 

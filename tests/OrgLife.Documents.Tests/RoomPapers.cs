@@ -12,5 +12,6 @@ internal static class RoomPapers
         .. DecisionPapers.All,
         .. ConversationPapers.All,
         .. FilingPapers.All,
+        .. LetterPapers.All,
     ];
 }

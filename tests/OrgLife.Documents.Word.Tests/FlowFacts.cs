@@ -26,7 +26,7 @@ public sealed class FlowFacts
             Papers.Table(rows: 2), new KeepTogether([Papers.Line("签字")]) { WithPrevious = true });
 
         file.All("//w:tr").Select(row => row.Descendants(Xml.W + "p").All(one => one.Is("keepNext")))
-            .ShouldBe([false, false, true]);
+            .ShouldBe([false, true, true]);
     }
 
     [Fact]

@@ -51,6 +51,25 @@ public sealed class TableFacts
         file.All("//w:tr[2]/w:tc").Select(cell => cell.Text()).ShouldBe(["", "丙", "丁"]);
     }
 
+    /// <summary>So that the last row never stands alone on a page; head rows are kept by being head rows.</summary>
+    [Theory]
+    [InlineData(5, 1, "4")]
+    [InlineData(3, 1, "2")]
+    [InlineData(2, 1, "")]
+    [InlineData(1, 0, "")]
+    public void TheRowBeforeTheLastStaysWithIt(int count, int headerRows, string kept)
+    {
+        var rows = Enumerable.Range(0, count)
+            .Select(_ => new TableRow([Papers.Cell("甲"), Papers.Cell("乙")]));
+        ColumnWidth[] columns = [ColumnWidth.Proportional(1), ColumnWidth.Proportional(1)];
+
+        var file = WordFile.Of(new Table(columns, [.. rows], new TableStyle()) { HeaderRows = headerRows });
+
+        string.Join(" ", file.All("//w:tr").Select((row, i) => (Row: row, Number: i + 1))
+            .Where(row => row.Row.Descendants().Count(element => element.Name.LocalName == "keepNext") == 2)
+            .Select(row => row.Number)).ShouldBe(kept);
+    }
+
     [Fact]
     public void ALongNameIsBrokenAfterItsDotOrSetSmaller()
     {

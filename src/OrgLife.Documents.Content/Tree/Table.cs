@@ -18,6 +18,12 @@ public sealed record Table(
     /// </summary>
     public int HeaderColumns { get; init; }
 
+    /// <summary>
+    /// 版面表 — whether the table only places text on the page: it has neither rules nor heads. Programs that read the PDF
+    /// aloud are told of its paragraphs and of no table.
+    /// </summary>
+    public bool IsForPlacing => Style.Outer.IsNone && Style.Inner.IsNone && HeaderRows == 0 && HeaderColumns == 0;
+
     /// <summary>What the table shows, for readers who cannot see it; empty by default.</summary>
     public string Summary { get; init; } = "";
 }

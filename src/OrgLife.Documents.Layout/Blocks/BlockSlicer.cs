@@ -113,7 +113,9 @@ internal sealed class BlockSlicer(
             cancellation.ThrowIfCancellationRequested();
             var slice = new RowSlice(layout, row, path);
             slice.KeepWithNext(
-                row < layout.HeaderRows || IsKept(table.Rows[row]) ? Keep.Heading : Keep.None);
+                row < layout.HeaderRows || IsKept(table.Rows[row]) ? Keep.Heading
+                : layout.TakesAlong(row) ? Keep.Group
+                : Keep.None);
             _slices.Add(slice);
         }
     }

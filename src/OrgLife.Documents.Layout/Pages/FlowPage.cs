@@ -29,10 +29,22 @@ internal sealed class FlowPage(int number, PageArea area)
         OpenTable = null;
     }
 
+    /// <summary>Draws the seals, then everything else: the paper of a seal's picture must not cover the text above.</summary>
     public void Paint(PageCanvas canvas)
+    {
+        Paint(canvas, seals: true);
+        Paint(canvas, seals: false);
+    }
+
+    private void Paint(PageCanvas canvas, bool seals)
     {
         foreach (var (slice, table, top) in _content)
         {
+            if (seals != slice is SealSlice)
+            {
+                continue;
+            }
+
             if (table is not null)
             {
                 TablePainter.Paint(canvas, table, area.Left);

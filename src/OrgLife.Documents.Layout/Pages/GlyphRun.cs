@@ -15,6 +15,21 @@ public sealed record GlyphRun(
     Length Baseline,
     IReadOnlyList<PositionedGlyph> Glyphs) : PageItem
 {
+    /// <summary>
+    /// 不显字符 — the invisible characters that belong to a glyph's text, such as the variation selector of a hanzi whose
+    /// variant no face has, by the index of the glyph; null where there are none, as nearly everywhere.
+    /// </summary>
+    public IReadOnlyDictionary<int, string>? Followers { get; init; }
+
+    /// <summary>
+    /// Whether it is turned clockwise and runs down the page, as the page number of a landscape page does (GB/T 9704-2012
+    /// 8): its baseline then counts from the left edge of the sheet, its glyphs from the top. False by default.
+    /// </summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>Which line of the page it stands on, counted from 1; 0 where no layout made it.</summary>
     internal int Line { get; init; }
+
+    internal string? FollowersOf(int index) =>
+        Followers is not null && Followers.TryGetValue(index, out var text) ? text : null;
 }

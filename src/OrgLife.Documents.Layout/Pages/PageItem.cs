@@ -9,4 +9,7 @@ public abstract record PageItem
 
     /// <summary>Which part of the logical structure it belongs to; null for furniture and rules (an artifact).</summary>
     public StructureNode? Structure { get; init; }
+
+    /// <summary>Whether it stands in the header or footer; neither by default.</summary>
+    public FurniturePlace Furniture { get; init; }
 }

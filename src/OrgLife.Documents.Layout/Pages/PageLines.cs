@@ -35,9 +35,10 @@ public static class PageLines
         var right = runs[0].Glyphs[0].X;
         foreach (var run in runs)
         {
-            foreach (var glyph in run.Glyphs)
+            for (var i = 0; i < run.Glyphs.Count; i++)
             {
-                text.Append(CodePoints.ToText(glyph.CodePoint));
+                var glyph = run.Glyphs[i];
+                text.Append(CodePoints.ToText(glyph.CodePoint)).Append(run.FollowersOf(i));
                 right = glyph.CodePoint is ' ' or Characters.IdeographicSpace ? right
                     : Length.Max(right, End(run, glyph));
             }
@@ -49,7 +50,10 @@ public static class PageLines
         }
 
         return new PageLine(
-            text.ToString(), runs[0].Glyphs[0].X, right, runs[0].Baseline, string.Join(" ", faces));
+            text.ToString(), runs[0].Glyphs[0].X, right, runs[0].Baseline, string.Join(" ", faces))
+        {
+            IsTurned = runs[0].IsTurned,
+        };
     }
 
     private static Length End(GlyphRun run, PositionedGlyph glyph) =>

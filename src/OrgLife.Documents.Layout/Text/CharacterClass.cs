@@ -12,7 +12,9 @@ internal enum CharacterClass : byte
     /// <summary>A blank at which a line may end; it then takes no room.</summary>
     Space,
 
-    /// <summary>A combining mark or variation selector: stays with the character before.</summary>
+    /// <summary>
+    /// A combining mark, variation selector or picture joined to another: stays with the character before.
+    /// </summary>
     Mark,
 
     /// <summary>A forced new line.</summary>

@@ -8,6 +8,7 @@ internal static class Characters
     public const int Replacement = 0xFFFD;
     public const int IdeographicSpace = 0x3000;
     public const int NoBreakSpace = 0x00A0;
+    public const int ZeroWidthJoiner = 0x200D;
 
     public static CharacterClass ClassOf(int codePoint) => codePoint switch
     {
@@ -32,10 +33,21 @@ internal static class Characters
         _ => (codePoint & 0xFFFE) == 0xFFFE,
     };
 
-    public static bool IsLineBreak(int codePoint) => codePoint is '\n' or 0x2028 or 0x2029;
+    public static bool IsLineBreak(int codePoint) => codePoint is '\n' or '\r' or 0x2028 or 0x2029;
 
     public static bool IsVariationSelector(int codePoint) =>
-        codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+        codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D);
+
+    /// <summary>
+    /// Whether an invisible character says something about the one before: variation selectors, joiners, and tags of
+    /// flags. It stays with that one's text though nothing is drawn for it.
+    /// </summary>
+    public static bool IsFollower(int codePoint) => IsVariationSelector(codePoint)
+        || codePoint is ZeroWidthJoiner or 0x200C or 0x034F or (>= 0xE0020 and <= 0xE007F);
+
+    /// <summary>Pictures that a joiner makes one of, such as 👨 and 👩, or ♂ (UTS 51).</summary>
+    public static bool IsPictograph(int codePoint) =>
+        codePoint is (>= 0x2190 and <= 0x2BFF) or (>= 0x1F000 and <= 0x1FAFF);
 
     /// <summary>
     /// Blanks other than U+0020 that a font may lack without harm: they are drawn as a plain space.
@@ -68,5 +80,6 @@ internal static class Characters
         (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x0591 and <= 0x05BD)
         or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or (>= 0x1AB0 and <= 0x1AFF)
         or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0x302A and <= 0x302F)
-        or 0x3099 or 0x309A or (>= 0xFE20 and <= 0xFE2F);
+        or 0x3099 or 0x309A or (>= 0xFE20 and <= 0xFE2F) or (>= 0x0F71 and <= 0x0F84)
+        or (>= 0x0F8D and <= 0x0FBC) or (>= 0x180B and <= 0x180D) or (>= 0x1F3FB and <= 0x1F3FF);
 }

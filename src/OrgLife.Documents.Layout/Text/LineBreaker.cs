@@ -12,6 +12,11 @@ internal sealed class LineBreaker
     // Word and LibreOffice count in whole twips, so a line that is too long by less than one still fits.
     private static readonly Length Tolerance = Length.FromTwips(1) - new Length(1);
 
+    private const int MostMarks = 16;
+
+    /// <summary>Marks make room for a stop and a bracket or two, never for more.</summary>
+    private const int MostTakenIn = 16;
+
     private readonly ParagraphText _text;
     private readonly LayoutOptions _options;
     private readonly List<TextLine> _lines = new(1);
@@ -85,7 +90,10 @@ internal sealed class LineBreaker
         while (end < _text.Count && _text.ClassAt(end) != CharacterClass.NewLine
             && !BreakOpportunities.Before(_text, end, _options.LineBreaks))
         {
-            end++;
+            if (++end - index > MostTakenIn)
+            {
+                return null;
+            }
         }
 
         var isLast = end == _text.Count || _text.ClassAt(end) == CharacterClass.NewLine;
@@ -118,7 +126,8 @@ internal sealed class LineBreaker
         return end < _text.Count ? end : -1;
     }
 
-    // A word longer than the line is broken where the line is full, but not before a combining mark.
+    // A word longer than the line is broken where the line is full, but not before a combining mark; marks without end
+    // are no letter any more.
     private int AfterMarks(int start, int index)
     {
         var end = index;
@@ -132,7 +141,8 @@ internal sealed class LineBreaker
             return end;
         }
 
-        while (end < _text.Count && _text.ClassAt(end) == CharacterClass.Mark)
+        var most = Math.Min(_text.Count, start + MostMarks);
+        while (end < most && _text.ClassAt(end) == CharacterClass.Mark)
         {
             end++;
         }

@@ -46,6 +46,7 @@ internal static class LinePainter
 
         canvas.Add(new GlyphRun(look.Face, look.Style.Size.Em, look.Style.Ink, place.Baseline, glyphs)
         {
+            Followers = FollowersIn(text, start, end),
             Structure = look.Part == 0 ? owner.Main : owner.RunIn,
             Line = canvas.LineNumber,
         });
@@ -57,6 +58,25 @@ internal static class LinePainter
                     places[end - 1 - line.Start]);
             Underline(canvas, look.Style, places[start - line.Start], right, place.Baseline);
         }
+    }
+
+    private static Dictionary<int, string>? FollowersIn(ParagraphText text, int start, int end)
+    {
+        if (!text.HasFollowers)
+        {
+            return null;
+        }
+
+        Dictionary<int, string>? followers = null;
+        for (var i = start; i < end; i++)
+        {
+            if (text.FollowersOf(i) is { } invisible)
+            {
+                (followers ??= []).Add(i - start, invisible);
+            }
+        }
+
+        return followers;
     }
 
     private static void Underline(

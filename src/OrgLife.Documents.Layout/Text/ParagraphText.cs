@@ -11,9 +11,11 @@ internal sealed class ParagraphText(int capacity)
     private int[] _codePoints = new int[capacity];
     private int[] _glyphs = new int[capacity];
     private Length[] _advances = new Length[capacity];
-    private short[] _looks = new short[capacity];
+    private int[] _looks = new int[capacity];
     private Length[]? _gaps;
     private Length[]? _offsets;
+    private Dictionary<int, string>? _followers;
+    private bool _isJoined;
 
     /// <summary>How many characters there are.</summary>
     public int Count { get; private set; }
@@ -35,6 +37,13 @@ internal sealed class ParagraphText(int capacity)
 
     /// <summary>The room after a character that its width counts but that vanishes at the end of a line.</summary>
     public Length GapAt(int index) => _gaps is null ? Length.Zero : _gaps[index];
+
+    /// <summary>Whether any character has invisible ones behind it.</summary>
+    public bool HasFollowers => _followers is not null;
+
+    /// <summary>The invisible characters behind a character that belong to it; null where there are none.</summary>
+    public string? FollowersOf(int index) =>
+        _followers is not null && _followers.TryGetValue(index, out var text) ? text : null;
 
     /// <summary>How far to the right in its room the glyph stands.</summary>
     public Length OffsetAt(int index) => _offsets is null ? Length.Zero : _offsets[index];
@@ -59,19 +68,33 @@ internal sealed class ParagraphText(int capacity)
             Looks.Add(look);
         }
 
-        Add(codePoint, glyph, advance, (short)(Looks.Count - 1));
+        Add(codePoint, glyph, advance, Looks.Count - 1);
     }
 
-    public void AddNewLine() => Add('\n', 0, Length.Zero, (short)Math.Max(0, Looks.Count - 1));
+    /// <summary>Adds an invisible character to the text of the last one; nothing where there is none.</summary>
+    public void AddFollower(int codePoint)
+    {
+        if (Count > 0 && _classes[Count - 1] != CharacterClass.NewLine)
+        {
+            _followers ??= [];
+            _followers[Count - 1] = FollowersOf(Count - 1) + char.ConvertFromUtf32(codePoint);
+            _isJoined = codePoint == Characters.ZeroWidthJoiner;
+        }
+    }
 
-    private void Add(int codePoint, int glyph, Length advance, short look)
+    public void AddNewLine() => Add('\n', 0, Length.Zero, Math.Max(0, Looks.Count - 1));
+
+    private void Add(int codePoint, int glyph, Length advance, int look)
     {
         if (Count == _codePoints.Length)
         {
             Grow();
         }
 
-        _classes[Count] = Characters.ClassOf(codePoint);
+        _classes[Count] = _isJoined && Characters.IsPictograph(codePoint)
+            ? CharacterClass.Mark
+            : Characters.ClassOf(codePoint);
+        _isJoined = false;
         _codePoints[Count] = codePoint;
         _glyphs[Count] = glyph;
         _advances[Count] = advance;

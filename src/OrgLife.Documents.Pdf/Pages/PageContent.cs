@@ -16,6 +16,7 @@ internal sealed class PageContent : IDisposable
     private readonly StructureMarks _marks;
     private Length _pageHeight;
     private StructureNode? _node;
+    private FurniturePlace _furniture;
     private bool _isRule;
     private bool _isMarkOpen;
 
@@ -80,16 +81,17 @@ internal sealed class PageContent : IDisposable
     }
 
     /// <summary>
-    /// Items of one node that stand together are one marked sequence; what has no node is an artifact: rules are part
-    /// of the layout, text and pictures are repeated page by page (14.8.2.2). Sequences of text follow each other in
-    /// one text object, where the pen need not be placed anew.
+    /// Items of one node that stand together are one marked sequence; what has no node is an artifact (14.8.2.2):
+    /// header, footer and repeated heads of tables come page by page, rules are part of the layout. Sequences of text
+    /// follow each other in one text object, where the pen need not be placed anew.
     /// </summary>
     private void Mark(PageItem item)
     {
         var node = item.Structure;
         var isRule = node is null && item is Stroke;
         var isText = item is GlyphRun;
-        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule && isText == _isMarkOfText)
+        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule && isText == _isMarkOfText
+            && item.Furniture == _furniture)
         {
             return;
         }
@@ -106,9 +108,7 @@ internal sealed class PageContent : IDisposable
 
         if (node is null)
         {
-            _bytes.Append(isRule
-                ? "/Artifact<</Type/Layout>>BDC\n"u8
-                : "/Artifact<</Type/Pagination>>BDC\n"u8);
+            _bytes.Append("/Artifact<<"u8).Append(KindOf(item.Furniture, isRule)).Append(">>BDC\n"u8);
         }
         else
         {
@@ -116,11 +116,16 @@ internal sealed class PageContent : IDisposable
                 .Append("<</MCID "u8).Number(_marks.Add(node)).Append(">>BDC\n"u8);
         }
 
-        _node = node;
-        _isRule = isRule;
-        _isMarkOpen = true;
-        _isMarkOfText = isText;
+        (_node, _furniture, _isRule) = (node, item.Furniture, isRule);
+        (_isMarkOpen, _isMarkOfText) = (true, isText);
     }
+
+    private static ReadOnlySpan<byte> KindOf(FurniturePlace furniture, bool isRule) => furniture switch
+    {
+        FurniturePlace.Header => "/Type/Pagination/Subtype/Header/Attached[/Top]"u8,
+        FurniturePlace.Footer => "/Type/Pagination/Subtype/Footer/Attached[/Bottom]"u8,
+        _ => isRule ? "/Type/Layout"u8 : "/Type/Pagination"u8,
+    };
 
     private void CloseMark()
     {

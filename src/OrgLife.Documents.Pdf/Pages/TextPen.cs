@@ -57,8 +57,26 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         var font = fonts.Of(run.Face);
         var size = Points.Thousandths(run.Size);
         SetSpacing(LetterSpacing.Of(run, font, size, _spacing));
+        if (run.IsTurned)
+        {
+            ShowTurned(run, font, size);
+            return;
+        }
+
         MoveTo(Points.Hundredths(run.Glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
-        Show(run.Glyphs.AsSpan(), font, size);
+        Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+    }
+
+    // Along the baseline runs the x axis of text: down the page. Afterwards lines count from the corner again (9.4.2).
+    private void ShowTurned(GlyphRun run, PdfFont font, long size)
+    {
+        var along = Points.Hundredths(run.Glyphs[0].X);
+        bytes.Append("0 -1 1 0 "u8).Hundredths(Points.Hundredths(run.Baseline)).Append((byte)' ')
+            .Hundredths(Points.Hundredths(_pageHeight) - along).Append(" Tm\n"u8);
+        _pen = along * 10_000;
+        Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+        bytes.Append("1 0 0 1 0 0 Tm\n"u8);
+        _line = default;
     }
 
     /// <summary>Ends the text object, if one is open.</summary>
@@ -107,15 +125,21 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         _pen = x * 10_000;
     }
 
-    private void Show(ReadOnlySpan<PositionedGlyph> glyphs, PdfFont font, long size)
+    private void Show(
+        ReadOnlySpan<PositionedGlyph> glyphs, IReadOnlyDictionary<int, string>? followers, PdfFont font, long size)
     {
-        foreach (ref readonly var glyph in glyphs)
+        for (var i = 0; i < glyphs.Length; i++)
         {
+            ref readonly var glyph = ref glyphs[i];
             ref readonly var character = ref font.Characters.Find(glyph.Glyph, glyph.CodePoint);
             SetFont(font.FirstNumber + character.Reading, size);
-            if (glyph.CodePoint >= FirstPrivateUse && PrivateUseCharacter.IsPrivateUse(glyph.CodePoint))
+            if (followers is not null && followers.TryGetValue(i, out var invisible))
             {
-                ShowPrivateUse(glyph, character, size);
+                ShowAs(TextOf(glyph) + invisible, glyph, character, size);
+            }
+            else if (glyph.CodePoint >= FirstPrivateUse && PrivateUseCharacter.IsPrivateUse(glyph.CodePoint))
+            {
+                ShowAs(TextOf(glyph), glyph, character, size);
             }
             else
             {
@@ -135,12 +159,15 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     }
 
     /// <summary>
-    /// A private code says nothing to a reader, so the text is told beside it (ISO 19005-3 6.2.11.7.3): the standard
-    /// character that it stands for in GB 18030, or else the code itself.
+    /// The text to tell beside a glyph. A private code says nothing to a reader: the standard character that it stands
+    /// for in GB 18030 does, or else the code itself.
     /// </summary>
-    private void ShowPrivateUse(PositionedGlyph glyph, in DrawnCharacter character, long size)
+    private static string TextOf(PositionedGlyph glyph) =>
+        char.ConvertFromUtf32(PrivateUseCharacter.MeantBy(glyph.CodePoint) ?? glyph.CodePoint);
+
+    /// <summary>Shows a glyph with its text beside it, where the code alone does not say it (ISO 19005-3 6.2.11.7.3).</summary>
+    private void ShowAs(string text, PositionedGlyph glyph, in DrawnCharacter character, long size)
     {
-        var text = char.ConvertFromUtf32(PrivateUseCharacter.MeantBy(glyph.CodePoint) ?? glyph.CodePoint);
         CloseString();
         bytes.Append("/Span<</ActualText"u8).Utf16(text).Append(">>BDC\n"u8);
         Show(glyph, character, size);

@@ -15,11 +15,9 @@ internal sealed class PngFile
     private const int SignatureSize = 8;
     private const int ChunkFrame = 12;
 
-    private readonly List<byte> _packed = [];
-
     public PngFile(byte[] bytes)
     {
-        var at = SignatureSize;
+        var (at, packed) = (SignatureSize, new List<byte>());
         while (at + ChunkFrame <= bytes.Length)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
@@ -28,16 +26,17 @@ internal sealed class PngFile
                 throw Broken("a chunk is longer than the file.");
             }
 
-            Take(bytes.AsSpan(at + 4, 4), bytes.AsSpan(at + 8, length));
+            Take(bytes.AsSpan(at + 4, 4), bytes.AsSpan(at + 8, length), packed);
             at += ChunkFrame + length;
         }
 
+        Packed = [.. packed];
         if (!Header.IsValid || (long)Header.Width * Header.Height > MostPixels)
         {
             throw Broken("its header is missing, not valid or names too large a picture.");
         }
 
-        if ((long)Header.RowBytes(Header.Width) * Header.Height > (long)_packed.Count * MostGrowth)
+        if ((long)Header.RowBytes(Header.Width) * Header.Height > (long)Packed.Length * MostGrowth)
         {
             throw Broken("it ends before its last row.");
         }
@@ -51,6 +50,23 @@ internal sealed class PngFile
     /// <summary>The chunk tRNS: alpha of palette entries, or the one colour that is transparent.</summary>
     public byte[] Transparency { get; private set; } = [];
 
+    /// <summary>The filtered rows as zlib data.</summary>
+    public byte[] Packed { get; }
+
+    /// <summary>What the zlib data says is the checksum of the rows; null where its frame is not sound.</summary>
+    public uint? Checksum
+    {
+        get
+        {
+            const int MethodAndFlags = 0x0F20, Deflate = 0x0800, FrameSize = 6;
+            return Packed.Length > FrameSize
+                && (BinaryPrimitives.ReadUInt16BigEndian(Packed) & MethodAndFlags) == Deflate
+                && BinaryPrimitives.ReadUInt16BigEndian(Packed) % 31 == 0
+                    ? BinaryPrimitives.ReadUInt32BigEndian(Packed.AsSpan(Packed.Length - sizeof(uint)))
+                    : null;
+        }
+    }
+
     public static PictureException Broken(string reason, Exception? cause = null) =>
         new(ImageFormat.Png, reason, cause);
 
@@ -58,16 +74,16 @@ internal sealed class PngFile
     public Stream OpenRows()
     {
         const int ZlibHeaderSize = 2;
-        if (_packed.Count <= ZlibHeaderSize)
+        if (Packed.Length <= ZlibHeaderSize)
         {
             throw Broken("it has no pixels.");
         }
 
-        var packed = new MemoryStream([.. _packed]) { Position = ZlibHeaderSize };
+        var packed = new MemoryStream(Packed, ZlibHeaderSize, Packed.Length - ZlibHeaderSize);
         return new DeflateStream(packed, CompressionMode.Decompress);
     }
 
-    private void Take(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
+    private void Take(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content, List<byte> packed)
     {
         const int HeaderSize = 13;
         if (kind.SequenceEqual("IHDR"u8) && content.Length == HeaderSize)
@@ -89,7 +105,7 @@ internal sealed class PngFile
         }
         else if (kind.SequenceEqual("IDAT"u8))
         {
-            _packed.AddRange(content.ToArray());
+            packed.AddRange(content.ToArray());
         }
     }
 }

@@ -1,14 +1,26 @@
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// PNG pictures, as 8-bit grey or colour on white paper: PDF/A-3 would take transparency, but a paper to be
-/// printed and kept for decades does better without.
+/// PNG pictures. What PDF can hold goes in as it is packed; the others become 8-bit grey or colour on white paper:
+/// PDF/A-3 would take transparency, but a paper to be printed and kept for decades does better without.
 /// </summary>
 internal static class PngPicture
 {
     public static void Write(PdfFile file, int number, byte[] bytes)
     {
         var png = new PngFile(bytes);
+        if (PngPassage.IsOpenTo(png))
+        {
+            PngPassage.Write(file, number, png);
+        }
+        else
+        {
+            WriteOnWhite(file, number, png);
+        }
+    }
+
+    private static void WriteOnWhite(PdfFile file, int number, PngFile png)
+    {
         var header = png.Header;
         var pixels = new PngPixels(png);
         using (var rows = new PngRows(png))
@@ -28,7 +40,10 @@ internal static class PngPicture
             file.Entries().Append("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace"u8)
                 .Append(isGray ? "/DeviceGray"u8 : "/DeviceRGB"u8)
                 .Append("/Width "u8).Number(header.Width)
-                .Append("/Height "u8).Number(header.Height).Written,
-            pixels.Samples);
+                .Append("/Height "u8).Number(header.Height)
+                .Append("/DecodeParms<</Predictor 15/Colors "u8).Number(isGray ? 1 : 3)
+                .Append("/Columns "u8).Number(header.Width)
+                .Append(">>"u8).Written,
+            pixels.Filtered());
     }
 }

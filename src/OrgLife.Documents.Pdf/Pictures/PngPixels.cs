@@ -8,10 +8,13 @@ internal sealed class PngPixels(PngFile png)
     private const int White = 255;
 
     private readonly PngHeader _header = png.Header;
-    private readonly byte[] _samples = new byte[png.Header.Width * png.Header.Height * 3];
-    private int _length = png.Header.Width * png.Header.Height * 3;
+    private readonly PngSamples _sampled = new(png.Header);
 
-    public ArraySegment<byte> Samples => new(_samples, 0, _length);
+    /// <summary>Row by row; the first byte of each row is for the number of its filter.</summary>
+    private readonly byte[] _samples = new byte[((png.Header.Width * 3) + 1) * png.Header.Height];
+    private int _channels = 3;
+
+    private int Stride => (_header.Width * _channels) + 1;
 
     /// <summary>Puts a row of a pass at its place.</summary>
     public void Put(ReadOnlySpan<byte> row, PngPass pass, int passRow)
@@ -21,7 +24,7 @@ internal sealed class PngPixels(PngFile png)
         {
             var x = pass.X + (i * pass.StepX);
             var (red, green, blue, alpha) = PixelAt(row, i);
-            var at = ((y * _header.Width) + x) * 3;
+            var at = (y * Stride) + 1 + (x * 3);
             _samples[at] = OnWhite(red, alpha);
             _samples[at + 1] = OnWhite(green, alpha);
             _samples[at + 2] = OnWhite(blue, alpha);
@@ -31,21 +34,37 @@ internal sealed class PngPixels(PngFile png)
     /// <summary>Keeps one sample a pixel where no pixel has a colour; whether that is so.</summary>
     public bool MakeGray()
     {
-        for (var i = 0; i < _length; i += 3)
+        for (var y = 0; y < _header.Height; y++)
         {
-            if (_samples[i] != _samples[i + 1] || _samples[i] != _samples[i + 2])
+            var row = _samples.AsSpan((y * Stride) + 1, Stride - 1);
+            for (var i = 0; i < row.Length; i += 3)
             {
-                return false;
+                if (row[i] != row[i + 1] || row[i] != row[i + 2])
+                {
+                    return false;
+                }
             }
         }
 
-        _length /= 3;
-        for (var i = 0; i < _length; i++)
+        var coloured = Stride;
+        _channels = 1;
+        for (var y = 0; y < _header.Height; y++)
         {
-            _samples[i] = _samples[i * 3];
+            for (var x = 0; x < _header.Width; x++)
+            {
+                _samples[(y * Stride) + 1 + x] = _samples[(y * coloured) + 1 + (x * 3)];
+            }
         }
 
         return true;
+    }
+
+    /// <summary>The rows, filtered; the last to be asked for.</summary>
+    public ArraySegment<byte> Filtered()
+    {
+        var rows = new ArraySegment<byte>(_samples, 0, Stride * _header.Height);
+        PngFilter.Apply(rows.AsSpan(), Stride - 1, _channels);
+        return rows;
     }
 
     private static byte OnWhite(int level, int alpha) =>
@@ -57,15 +76,15 @@ internal sealed class PngPixels(PngFile png)
         switch (_header.ColourType)
         {
             case PngHeader.Palette:
-                return Entry(Sample(row, first));
+                return Entry(_sampled.At(row, first));
             case PngHeader.Rgb or PngHeader.RgbAlpha:
                 var hasAlpha = _header.ColourType == PngHeader.RgbAlpha;
-                var alpha = hasAlpha ? Level(row, first + 3) : KeyAlpha(row, first, 3);
-                return (Level(row, first), Level(row, first + 1), Level(row, first + 2), alpha);
+                var alpha = hasAlpha ? _sampled.LevelAt(row, first + 3) : KeyAlpha(row, first, 3);
+                return (_sampled.LevelAt(row, first), _sampled.LevelAt(row, first + 1), _sampled.LevelAt(row, first + 2), alpha);
             default:
-                var gray = Level(row, first);
+                var gray = _sampled.LevelAt(row, first);
                 return _header.ColourType == PngHeader.GrayAlpha
-                    ? (gray, gray, gray, Level(row, first + 1))
+                    ? (gray, gray, gray, _sampled.LevelAt(row, first + 1))
                     : (gray, gray, gray, KeyAlpha(row, first, 1));
         }
     }
@@ -92,31 +111,12 @@ internal sealed class PngPixels(PngFile png)
         for (var i = 0; i < channels; i++)
         {
             var key = BinaryPrimitives.ReadUInt16BigEndian(png.Transparency.AsSpan(i * 2));
-            if (Sample(row, first + i) != key)
+            if (_sampled.At(row, first + i) != key)
             {
                 return 255;
             }
         }
 
         return 0;
-    }
-
-    private int Sample(ReadOnlySpan<byte> row, int index)
-    {
-        var depth = _header.BitDepth;
-        if (depth == 16)
-        {
-            return BinaryPrimitives.ReadUInt16BigEndian(row.Slice(index * 2));
-        }
-
-        var bit = index * depth;
-        return (row[bit / 8] >> (8 - depth - (bit % 8))) & ((1 << depth) - 1);
-    }
-
-    /// <summary>A sample as 0 to 255.</summary>
-    private int Level(ReadOnlySpan<byte> row, int index)
-    {
-        var most = (1 << _header.BitDepth) - 1;
-        return ((Sample(row, index) * 255) + (most / 2)) / most;
     }
 }

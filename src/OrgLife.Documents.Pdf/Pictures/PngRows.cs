@@ -7,6 +7,7 @@ internal sealed class PngRows : IDisposable
     private readonly int _step;
     private byte[] _row;
     private byte[] _above;
+    private ZlibSum _sum = new();
 
     public PngRows(PngFile png)
     {
@@ -15,6 +16,12 @@ internal sealed class PngRows : IDisposable
         _row = new byte[png.Header.RowBytes(png.Header.Width)];
         _above = new byte[_row.Length];
     }
+
+    /// <summary>The checksum of what has been unpacked.</summary>
+    public uint Checksum => _sum.Value;
+
+    /// <summary>Whether nothing follows the rows read.</summary>
+    public bool IsAtEnd => ReadByte() < 0;
 
     /// <summary>The next row, valid until the one after.</summary>
     /// <param name="length">Its bytes.</param>
@@ -32,15 +39,7 @@ internal sealed class PngRows : IDisposable
         {
             var left = i < _step ? 0 : _row[i - _step];
             var corner = i < _step ? 0 : _above[i - _step];
-            _row[i] += (byte)(filter switch
-            {
-                0 => 0,
-                1 => left,
-                2 => _above[i],
-                3 => (left + _above[i]) / 2,
-                4 => Paeth(left, _above[i], corner),
-                _ => throw PngFile.Broken($"it uses filter {filter}; there are 0 to 4."),
-            });
+            _row[i] += (byte)PngFilter.Expected(filter, left, _above[i], corner);
         }
 
         return _row.AsSpan(0, length);
@@ -48,37 +47,39 @@ internal sealed class PngRows : IDisposable
 
     public void Dispose() => _packed.Dispose();
 
-    private static int Paeth(int left, int above, int corner)
-    {
-        var guess = left + above - corner;
-        var toLeft = Math.Abs(guess - left);
-        var toAbove = Math.Abs(guess - above);
-        var toCorner = Math.Abs(guess - corner);
-        if (toLeft <= toAbove && toLeft <= toCorner)
-        {
-            return left;
-        }
-
-        return toAbove <= toCorner ? above : corner;
-    }
-
     /// <summary>Reads the filter's number, then the row.</summary>
     private int Fill(int length)
     {
+        var filter = ReadByte();
+        _sum.Add([(byte)filter]);
         try
         {
-            var filter = _packed.ReadByte();
             for (var filled = 0; filled < length;)
             {
                 var read = _packed.Read(_row, filled, length - filled);
                 filled += read > 0 ? read : throw PngFile.Broken("it ends before its last row.");
             }
-
-            return filter;
         }
         catch (InvalidDataException damage)
         {
-            throw PngFile.Broken("its pixels are damaged.", damage);
+            throw Damaged(damage);
+        }
+
+        _sum.Add(_row.AsSpan(0, length));
+        return filter;
+    }
+
+    private int ReadByte()
+    {
+        try
+        {
+            return _packed.ReadByte();
+        }
+        catch (InvalidDataException damage)
+        {
+            throw Damaged(damage);
         }
     }
+
+    private static PictureException Damaged(Exception cause) => PngFile.Broken("its pixels are damaged.", cause);
 }

@@ -15,14 +15,19 @@ internal sealed class RowElements(
     {
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            var last = row == table.Rows.Count - 1;
             output.Raw("<w:tr>");
             WriteProperties(row);
-            cells.Write(_grid, row, new Place(binding.HasFlag(last ? Binding.WithNext : Binding.Whole)
-                ? Binding.WithNext
-                : Binding.None));
+            cells.Write(_grid, row, new Place(IsKept(row, binding) ? Binding.WithNext : Binding.None));
             output.Raw("</w:tr>");
         }
+    }
+
+    // The last row takes the one before along, so that a low row never stands alone on a page.
+    private bool IsKept(int row, Binding binding)
+    {
+        var last = table.Rows.Count - 1;
+        return binding.HasFlag(row == last ? Binding.WithNext : Binding.Whole)
+            || (row == last - 1 && row >= table.HeaderRows && IsLow(row) && IsLow(last));
     }
 
     private void WriteProperties(int row)
@@ -45,6 +50,8 @@ internal sealed class RowElements(
 
     // LibreOffice loses the text of an unbreakable row higher than the page less the repeated head, so only
     // rows that are surely low are marked.
-    private bool IsWhole(int row) => !table.Rows[row].MayBreak
-        && NominalHeight.OfRow(_grid, row, widths, table.Style.Padding) <= page.TextHeight / 2;
+    private bool IsWhole(int row) => !table.Rows[row].MayBreak && IsLow(row);
+
+    private bool IsLow(int row) =>
+        NominalHeight.OfRow(_grid, row, widths, table.Style.Padding) <= page.TextHeight / 2;
 }

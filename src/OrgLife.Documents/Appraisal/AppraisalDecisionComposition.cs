@@ -13,7 +13,7 @@ internal static class AppraisalDecisionComposition
         [
             composer.FormTitle(decision, composer.Page),
             FormHead.Line(composer, [ListPaper.Branch(composer, decision.Branch)], [Year(decision, composer)]),
-            FormCard.Table([.. Facts(decision, composer), .. Boxes(decision, composer)]),
+            FormCard.Table(composer, [.. Facts(decision, composer), .. Boxes(decision, composer)]),
         ]);
 
     private static Run Year(AppraisalDecision decision, PaperComposer composer) => new(composer.Wording.Fill(

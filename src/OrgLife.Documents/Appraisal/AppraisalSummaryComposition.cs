@@ -30,7 +30,7 @@ internal static class AppraisalSummaryComposition
         Paragraph[] ballots = [.. Ballots(summary, composer)];
         Paragraph[] remark = [.. Remark(summary, composer)];
         var taken = RowFit.HeightOf([title, .. ballots, .. remark], page.TextWidth)
-            + FormHead.Height + SignatureLine.Height;
+            + FormHead.Height(composer) + SignatureLine.Height;
         return composer.Section(
             page,
             [

@@ -22,7 +22,7 @@ internal sealed class BallotColumns(BallotForm form)
     /// <summary>How many columns follow the name.</summary>
     public int AfterName => Grades + (form.HasIssuesColumn ? 1 : 0) + (HasRemarks ? 1 : 0);
 
-    public IReadOnlyList<ColumnWidth> Widths =>
+    private IReadOnlyList<ColumnWidth> Widths =>
     [
         .. HasNumbers ? [ColumnWidth.Fixed(Length.FromMillimeters(12))] : Array.Empty<ColumnWidth>(),
         ColumnWidth.Fixed(Length.FromMillimeters(IsDense ? 37 : 34)),
@@ -31,13 +31,16 @@ internal sealed class BallotColumns(BallotForm form)
         .. HasRemarks ? [ColumnWidth.Proportional(3)] : Array.Empty<ColumnWidth>(),
     ];
 
+    public IReadOnlyList<ColumnWidth> WidthsFor(PaperComposer composer) =>
+        FormTable.Widths(Widths, IsDense ? composer.Setting.DenseScale : composer.Setting.TableScale);
+
     public PageSetup PageOf(PaperComposer composer) => IsDense ? composer.Page.Landscape : composer.Page;
 
     public TableCell Cell(PaperComposer composer, Run run) => IsDense
-        ? FormTable.Dense(run, composer.Styles.TableCentered)
+        ? FormTable.Dense(composer, run, composer.Styles.TableCentered)
         : FormTable.Centered(composer, run);
 
     public TableCell Head(PaperComposer composer, Run run) => IsDense
-        ? FormTable.Dense(run, composer.Styles.TableHead)
+        ? FormTable.Dense(composer, run, composer.Styles.TableHead)
         : new TableCell([new Paragraph([run], composer.Styles.TableHead)]);
 }

@@ -31,7 +31,7 @@ internal static class BallotFormComposition
         Paragraph[] voter = [.. Voter(form, composer)];
         Paragraph[] instructions =
             [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
-        var taken = FormHead.Height + RowFit.HeightOf([title, .. voter, .. instructions], page.TextWidth);
+        var taken = FormHead.Height(composer) + RowFit.HeightOf([title, .. voter, .. instructions], page.TextWidth);
         return new Section(
             page,
             [

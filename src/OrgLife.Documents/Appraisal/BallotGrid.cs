@@ -17,11 +17,12 @@ internal static class BallotGrid
         var further = form.HasIssuesColumn ? IssuesHeight : Length.Zero;
         var height = RowFit.Share(composer.Page, taken + further, form.Dimensions.Count + 3, Least, Most);
         return new Table(
+            FormTable.Widths(
             [
                 .. lead == 2 ? [ColumnWidth.Fixed(Length.FromMillimeters(30))] : Array.Empty<ColumnWidth>(),
                 ColumnWidth.Proportional(2),
                 .. labels.Select(_ => ColumnWidth.Proportional(1)),
-            ],
+            ], composer.Setting.TableScale),
             [
                 Wide("name", PaperText.Of(BallotSheet.Person(composer, row), $"entries[{row.Entry}].member.name"), height),
                 .. form.Dimensions.Count == 0 ? [] : new[] { Head(composer, lead, labels, height) },

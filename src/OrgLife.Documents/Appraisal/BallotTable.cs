@@ -12,8 +12,11 @@ internal static class BallotTable
     {
         var columns = new BallotColumns(form);
         var table = new Table(
-            columns.Widths,
-            [.. HeadRows(form, composer, columns), .. form.Rows.Select(row => Row(form, composer, columns, row))],
+            columns.WidthsFor(composer),
+            [
+                .. HeadRows(form, composer, columns),
+                .. BallotRows.Of(form, composer.Wording).Select(row => Row(form, composer, columns, row)),
+            ],
             new TableStyle
             {
                 Padding = Edges.Symmetric(

@@ -17,7 +17,8 @@ internal static class CommitteeBallotFormComposition
             : [];
         Paragraph[] instructions =
             [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
-        var taken = FormHead.Height + RowFit.HeightOf([title, .. ballots, .. voter, .. instructions], composer.Page.TextWidth);
+        var taken = FormHead.Height(composer)
+            + RowFit.HeightOf([title, .. ballots, .. voter, .. instructions], composer.Page.TextWidth);
         return
         [
             title,

@@ -19,7 +19,7 @@ internal static class CommitteeBallotTable
         var height = RowFit.Share(composer.Page, taken + further, form.Items.Count + 1, Least, Most);
         var head = form.Items.Count == 0 ? [] : CommitteeBallotHead.Compose(form, composer, columns, Least);
         return new Table(
-            columns.Widths,
+            FormTable.Widths(columns.Widths, composer.Setting.TableScale),
             [
                 .. head,
                 .. form.Items.Select((_, i) => Row(form, composer, columns, i) with { MinimumHeight = height }),

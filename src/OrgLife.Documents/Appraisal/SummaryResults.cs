@@ -20,10 +20,10 @@ internal static class SummaryResults
     public static Table Compose(AppraisalSummary summary, PaperComposer composer, PageSetup page, Length taken)
     {
         var table = new Table(
-            [.. Columns.Select(column => column.Width)],
+            FormTable.Widths(Columns.Select(column => column.Width), composer.Setting.DenseScale),
             [
                 new TableRow([.. Columns.Select(column => FormTable.Dense(
-                    new Run(composer.Wording["appraisalSummary." + column.Key]), composer.Styles.TableHead))]),
+                    composer, new Run(composer.Wording["appraisalSummary." + column.Key]), composer.Styles.TableHead))]),
                 .. SummaryRows.Of(summary).Select((row, index) => Row(summary, composer, row, index)),
             ],
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
@@ -49,7 +49,7 @@ internal static class SummaryResults
             Cell(PaperText.Of(tally.Remark ?? "", row.Path + ".remark")),
         ]);
 
-        TableCell Cell(Run run) => FormTable.Dense(run, composer.Styles.TableCentered);
+        TableCell Cell(Run run) => FormTable.Dense(composer, run, composer.Styles.TableCentered);
     }
 
     private static Run Result(PaperComposer composer, MemberTally tally, string path) =>

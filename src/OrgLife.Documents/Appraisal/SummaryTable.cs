@@ -17,7 +17,7 @@ internal static class SummaryTable
         var columns = new SummaryColumns(summary);
         var head = SummaryHead.Compose(summary, composer, columns);
         var table = new Table(
-            columns.Widths,
+            FormTable.Widths(columns.Widths, composer.Setting.DenseScale),
             [.. head, .. SummaryRows.Of(summary).Select((row, i) => Row(summary, composer, columns, row, i))],
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
         {
@@ -67,5 +67,6 @@ internal static class SummaryTable
 
     private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
 
-    private static TableCell Cell(PaperComposer composer, Run run) => FormTable.Dense(run, composer.Styles.TableCentered);
+    private static TableCell Cell(PaperComposer composer, Run run) =>
+        FormTable.Dense(composer, run, composer.Styles.TableCentered);
 }

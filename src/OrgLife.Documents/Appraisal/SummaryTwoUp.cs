@@ -15,7 +15,7 @@ internal static class SummaryTwoUp
         var rows = SummaryRows.Of(summary);
         var height = (rows.Count + 1) / 2;
         var table = new Table(
-            [.. Half, .. Half],
+            FormTable.Widths([.. Half, .. Half], composer.Setting.TableScale),
             [
                 new TableRow([.. Head(composer), .. Head(composer)]),
                 .. Enumerable.Range(0, height).Select(i => new TableRow(

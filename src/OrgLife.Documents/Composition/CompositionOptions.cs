@@ -8,6 +8,12 @@ public sealed record CompositionOptions
     /// <summary>The choices made where none are given.</summary>
     public static CompositionOptions Default { get; } = new();
 
+    /// <summary>
+    /// 版式 — sizes, faces, page numbers and more of an organ that prints otherwise; <see cref="HouseStyle.Official"/> by
+    /// default. What it says of the page goes before <see cref="Page"/>.
+    /// </summary>
+    public HouseStyle Style { get; init; } = HouseStyle.Official;
+
     /// <summary>页面设置; <see cref="PageSetup.TypeArea"/> by default.</summary>
     public PageSetup Page { get; init; } = PageSetup.TypeArea;
 

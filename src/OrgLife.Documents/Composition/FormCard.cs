@@ -7,8 +7,9 @@ internal static class FormCard
 {
     private static readonly ColumnWidth Label = ColumnWidth.Fixed(Length.FromMillimeters(28));
 
-    public static Table Table(params TableRow[] rows) => new(
-        [Label, ColumnWidth.Proportional(1), Label, ColumnWidth.Proportional(1)],
+    public static Table Table(PaperComposer composer, params TableRow[] rows) => new(
+        FormTable.Widths(
+            [Label, ColumnWidth.Proportional(1), Label, ColumnWidth.Proportional(1)], composer.Setting.TableScale),
         rows,
         new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.8), Length.FromMillimeters(1.5)) });
 
@@ -45,17 +46,12 @@ internal static class FormCard
 
     /// <summary>Several texts, numbered where there is more than one.</summary>
     public static IEnumerable<Paragraph> Numbered(PaperComposer composer, string source, IReadOnlyList<string> texts) =>
-        texts.SelectMany((text, i) => Paragraphs(
-            composer,
-            $"{source}[{i}]",
-            texts.Count == 1
-                ? text
-                : composer.Wording.Fill("list.measure", ("number", FieldText.Arabic(i + 1)), ("text", text))));
+        FieldText.Numbered(composer, texts).SelectMany((text, i) => Paragraphs(composer, $"{source}[{i}]", text));
 
     public static Paragraph Paragraph(PaperComposer composer, params Run[] runs) =>
         new(runs, composer.Styles.TableText with
         {
-            FirstLineIndent = Indent.Characters(2),
+            FirstLineIndent = composer.Styles.FirstLineIndent,
             Alignment = Alignment.Justify,
         });
 

@@ -6,7 +6,8 @@ namespace OrgLife.Documents;
 internal static class FormHead
 {
     /// <summary>The room it takes where neither side needs a second line.</summary>
-    public static readonly Length Height = Length.FromPoints(18) + Length.FromMillimeters(1);
+    public static Length Height(PaperComposer composer) =>
+        composer.Styles.TableText.LineHeight + Length.FromMillimeters(1);
 
     public static readonly TableStyle NoRules = new()
     {

@@ -16,14 +16,12 @@ internal static class FormTable
     public static TableCell Centered(PaperComposer composer, string text) => Centered(composer, new Run(text));
 
     /// <summary>A cell in 五号, for tables of many narrow columns.</summary>
-    public static TableCell Dense(Run run, ParagraphStyle style) => new(
-    [
-        new Paragraph([run], style with
-        {
-            Text = style.Text with { Size = FontSize.No5 },
-            LineHeight = Length.FromPoints(15),
-        }),
-    ]);
+    public static TableCell Dense(PaperComposer composer, Run run, ParagraphStyle style) =>
+        new([new Paragraph([run], composer.Styles.Dense(style))]);
+
+    /// <summary>Columns of a fixed width as much wider as the text of the style is larger than the standard's.</summary>
+    public static IReadOnlyList<ColumnWidth> Widths(IEnumerable<ColumnWidth> columns, double scale) =>
+        [.. columns.Select(column => column.Length == Length.Zero ? column : ColumnWidth.Fixed(column.Length * scale))];
 
     /// <summary>A cell of running text, one paragraph for each line.</summary>
     public static TableCell Text(PaperComposer composer, IEnumerable<Run> lines) =>

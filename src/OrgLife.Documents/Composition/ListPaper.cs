@@ -56,7 +56,7 @@ internal static class ListPaper
         IEnumerable<string> headings,
         IEnumerable<IEnumerable<TableCell>> rows) =>
         new(
-            widths,
+            FormTable.Widths(widths, composer.Setting.TableScale),
             [
                 new TableRow([.. headings.Select(heading => FormTable.Head(composer, heading))]),
                 .. rows.Select(cells => new TableRow([.. cells])),

@@ -5,7 +5,12 @@ namespace OrgLife.Documents;
 /// <summary>What every composition starts from: the styles of the page, the wording, and the parts papers share.</summary>
 internal sealed class PaperComposer(CompositionOptions options)
 {
-    public PageSetup Page => options.Page;
+    /// <summary>What the house style says, and the standard where it is silent.</summary>
+    public StyleSetting Setting { get; } = new(options.Style, options.Page);
+
+    public PageSetup Page => Setting.Page;
+
+    public OfficialStyles Styles => Setting.Styles;
 
     public Wording Wording => options.Wording;
 
@@ -16,17 +21,15 @@ internal sealed class PaperComposer(CompositionOptions options)
     /// <summary>The seal that the host gave for a name; null where it gave none.</summary>
     public SealImage? SealOf(string name) => options.Seals.TryGetValue(name, out var seal) ? seal : null;
 
-    public OfficialStyles Styles { get; } = new(options.Page);
-
     /// <summary>An upright paper of one section with page numbers.</summary>
     public Document Document(PartyPaper paper, string author, IReadOnlyList<Block> blocks) =>
         Document(paper, author, [Section(Page, blocks)]);
 
     public Document Document(PartyPaper paper, string author, IReadOnlyList<Section> sections) =>
-        new(Properties(paper, author), sections) { Styles = Styles.All };
+        new(Properties(paper, author), StylePageNumbers.Begun(Setting, sections)) { Styles = Styles.All };
 
     public Section Section(PageSetup page, IReadOnlyList<Block> blocks) =>
-        new(page, blocks) { Furniture = OfficialFurniture.PageNumbers(Styles) };
+        new(page, blocks) { Furniture = StylePageNumbers.Of(Setting, page) };
 
     /// <summary>
     /// So many sheets alike to the letter, without page numbers: a number that runs through all sheets would tell whose
@@ -37,11 +40,11 @@ internal sealed class PaperComposer(CompositionOptions options)
         Document(paper, author, [.. Enumerable.Repeat(new Section(page, sheet), copies ?? 1)]);
 
     /// <summary>The title on as many lines as it needs; names in it stay whole where they can.</summary>
-    public Paragraph Title(PartyPaper paper, params string[] names) => TitleOf(paper.Title, "title", names);
+    public Paragraph Title(PartyPaper paper, params string[] names) => TitleOf(paper.Title, "title", Page, names);
 
     /// <summary>A title of part of a paper, such as an attachment.</summary>
-    public Paragraph TitleOf(string title, string source, params string[] names) =>
-        Title(title, source, Page, Styles.Title, names);
+    public Paragraph TitleOf(string title, string source, PageSetup page, params string[] names) =>
+        Title(title, source, page, Styles.Title, names);
 
     /// <summary>The title of a form, with a little room before the line below it.</summary>
     public Paragraph FormTitle(PartyPaper paper, PageSetup page) =>

@@ -13,7 +13,7 @@ internal static class TalkRecordComposition
         [
             composer.FormTitle(record, composer.Page),
             FormHead.Line(composer, [ListPaper.Branch(composer, record.Branch)], []),
-            FormCard.Table([.. Facts(record, composer), .. Boxes(record, composer)]),
+            FormCard.Table(composer, [.. Facts(record, composer), .. Boxes(record, composer)]),
         ]);
 
     private static IEnumerable<TableRow> Facts(TalkRecord record, PaperComposer composer)

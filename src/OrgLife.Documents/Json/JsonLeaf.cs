@@ -27,12 +27,12 @@ internal static class JsonLeaf
     {
         var kind = KindOf(type);
         return kind == JsonValueKind.Number ? "整数"
-            : type == typeof(OfficialDate) ? "日期文字"
+            : TextValue.Of(type) is { } value ? value.Name
             : ModelShape.Choices(type) is { } choices ? "文字" + string.Join("、", choices) + "之一"
             : JsonWords.Of(kind);
     }
 
-    /// <summary>Reports a text that is no text, no date or no choice.</summary>
+    /// <summary>Reports a text that is no text, not of its form or no choice.</summary>
     public static void Check(JsonElement element, Type type, string path, ProblemList problems)
     {
         if (element.ValueKind != JsonValueKind.String)
@@ -44,9 +44,12 @@ internal static class JsonLeaf
         {
             problems.Add(ProblemCatalogue.JsonBadText, path, null);
         }
-        else if (type == typeof(OfficialDate) && DateText.TryParse(text) is null)
+        else if (TextValue.Of(type) is { } value)
         {
-            problems.Add(ProblemCatalogue.JsonBadDate, path, text);
+            if (!value.Reads(text))
+            {
+                problems.Add(value.Fault, path, text);
+            }
         }
         else if (ModelShape.Choices(type) is { } choices && !choices.Contains(text))
         {

@@ -30,6 +30,17 @@ internal sealed class JsonShape
         }
     }
 
+    /// <exception cref="InvalidJsonException">The value is not an object.</exception>
+    public static void Require(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            var problems = new ProblemList(paper: null, "$");
+            problems.Add(ProblemCatalogue.JsonNotAnObject, "", null, JsonWords.Of(root.ValueKind));
+            throw new InvalidJsonException(problems.Problems);
+        }
+    }
+
     private void CheckRecord(JsonElement element, Type type, string path)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

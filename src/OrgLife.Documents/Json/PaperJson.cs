@@ -15,6 +15,9 @@ internal static class PaperJson
     /// <summary>The property that says which paper it is.</summary>
     public const string TypeProperty = "type";
 
+    /// <summary>What editors read to offer completion; profiles and styles themselves do not.</summary>
+    public const string SchemaProperty = "$schema";
+
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     private static JsonSerializerOptions MakeOptions()

@@ -13,6 +13,10 @@ namespace OrgLife.Documents;
     Converters =
     [
         typeof(OfficialDateConverter),
+        typeof(FontRoleConverter),
+        typeof(FontSizeConverter),
+        typeof(InkConverter),
+        typeof(LengthConverter),
         typeof(CamelCaseConverter<AbsenceReason>),
         typeof(CamelCaseConverter<AbsenteeField>),
         typeof(CamelCaseConverter<AppraisalTarget>),
@@ -32,10 +36,12 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<FilingItem>),
         typeof(CamelCaseConverter<FiledMedium>),
         typeof(CamelCaseConverter<FilingMedium>),
+        typeof(CamelCaseConverter<HousePageSetup>),
         typeof(CamelCaseConverter<IssueField>),
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<ListMaker>),
         typeof(CamelCaseConverter<MeetingKind>),
+        typeof(CamelCaseConverter<MeetingOccasion>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<Milestone>),
         typeof(CamelCaseConverter<NoticeField>),
@@ -44,6 +50,9 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<OfficialFormat>),
         typeof(CamelCaseConverter<OpinionField>),
         typeof(CamelCaseConverter<OrganizationKind>),
+        typeof(CamelCaseConverter<PageNumberForm>),
+        typeof(CamelCaseConverter<PageNumberPosition>),
+        typeof(CamelCaseConverter<PreparationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<ProblemSeverity>),
         typeof(CamelCaseConverter<PublicContent>),
@@ -58,6 +67,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SelfCheckField>),
         typeof(CamelCaseConverter<Signing>),
         typeof(CamelCaseConverter<SpeakerRank>),
+        typeof(CamelCaseConverter<SituationSection>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
         typeof(CamelCaseConverter<SummaryLayout>),
@@ -75,6 +85,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
 [JsonSerializable(typeof(RuleProfile))]
+[JsonSerializable(typeof(HouseStyle))]
 [JsonSerializable(typeof(MeetingAgenda))]
 [JsonSerializable(typeof(MeetingMinutes))]
 [JsonSerializable(typeof(RectificationPledge))]
@@ -94,4 +105,8 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(CriticismMatrix))]
 [JsonSerializable(typeof(FilingCatalogue))]
 [JsonSerializable(typeof(PublicNotice))]
+[JsonSerializable(typeof(BranchMeeting))]
+[JsonSerializable(typeof(MeetingNotice))]
+[JsonSerializable(typeof(SituationReport))]
+[JsonSerializable(typeof(TransmittalLetter))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

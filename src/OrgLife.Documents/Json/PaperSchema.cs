@@ -29,12 +29,20 @@ internal sealed class PaperSchema
     }
 
     /// <summary>The schema of a rule profile, which may name it for editors.</summary>
-    public static string OfRules()
+    public static string OfRules() => OfFile(typeof(RuleProfile));
+
+    /// <summary>The schema of a house style, which may name it for editors.</summary>
+    public static string OfStyle() => OfFile(typeof(HouseStyle));
+
+    /// <summary>The schema of the year of a branch, which may name it for editors.</summary>
+    public static string OfBranch() => OfFile(typeof(BranchMeeting));
+
+    private static string OfFile(Type type)
     {
         var schema = new PaperSchema();
-        var record = schema.Record(typeof(RuleProfile));
+        var record = schema.Record(type);
         ((JsonObject)record["properties"]!).Insert(
-            0, RuleProfileReader.SchemaProperty, new JsonObject { ["type"] = "string" });
+            0, PaperJson.SchemaProperty, new JsonObject { ["type"] = "string" });
         return schema.Text(record);
     }
 
@@ -112,10 +120,10 @@ internal sealed class PaperSchema
     private static JsonObject Text(Type type)
     {
         var schema = new JsonObject { ["type"] = "string" };
-        if (type == typeof(OfficialDate))
+        if (TextValue.Of(type) is { } value)
         {
-            schema["pattern"] = DateText.Pattern;
-            schema["description"] = "如 2017-03-01、2024-02、2024-02-middle（中旬）、2024-03-end（底）、--03-10（不写年）";
+            schema["pattern"] = value.Pattern;
+            schema["description"] = value.Example;
         }
         else if (ModelShape.Choices(type) is { } choices)
         {

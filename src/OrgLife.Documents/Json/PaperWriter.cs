@@ -18,6 +18,10 @@ internal static class PaperWriter
 
     public static string Write(RuleProfile profile) => Write<RuleProfile>(profile);
 
+    public static string Write(BranchMeeting meeting) => Write<BranchMeeting>(meeting);
+
+    public static string Write(HouseStyle style) => Write<HouseStyle>(style);
+
     private static string Write<TModel>(TModel model)
     {
         var shape = (JsonTypeInfo<TModel>)PaperJson.Options.GetTypeInfo(typeof(TModel));

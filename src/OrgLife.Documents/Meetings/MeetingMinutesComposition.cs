@@ -12,7 +12,7 @@ internal static class MeetingMinutesComposition
         [
             composer.FormTitle(minutes, composer.Page),
             FormHead.Line(composer, [ListPaper.Branch(composer, minutes.Branch)], Group(minutes, composer)),
-            FormCard.Table([.. Facts(minutes, composer), .. People(minutes, composer), .. Content(minutes, composer)]),
+            FormCard.Table(composer, [.. Facts(minutes, composer), .. People(minutes, composer), .. Content(minutes, composer)]),
         ]);
 
     private static IReadOnlyList<Inline> Group(MeetingMinutes minutes, PaperComposer composer) =>

@@ -7,8 +7,6 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class AttendanceLines
 {
-    private const double Left = 2;
-
     public static IEnumerable<Block> Compose(OfficialDocument document, PaperComposer composer)
     {
         Paragraph[] lines =
@@ -32,6 +30,6 @@ internal static class AttendanceLines
         {
             Style = flush.Text with { Role = FontRole.HeiTi },
         };
-        return [Hanging.Line(flush, label, PaperText.Of(string.Join("、", names), key), Left)];
+        return [Hanging.Line(flush, label, PaperText.Of(string.Join("、", names), key), composer.Setting.FirstLineIndent)];
     }
 }

@@ -15,6 +15,8 @@ internal static class LetterHead
     private static readonly Length MarkTop = Length.FromMillimeters(30);
     private static readonly Length RuleBelowMark = Length.FromMillimeters(4);
     private static readonly Length RuleFromPaperBottom = Length.FromMillimeters(20);
+
+    // 7/8 of the height of a character of 三号, 5.54 mm (GB/T 33476.2-2016).
     private static readonly Length BelowRule = Length.FromMillimeters(4.84);
 
     public static IEnumerable<Block> Compose(OfficialDocument document, PaperComposer composer)
@@ -50,7 +52,7 @@ internal static class LetterHead
         var page = composer.Page;
         var mark = RedMark.StyleOf(document, composer);
         var top = Length.FromTwips((MarkTop - OfficialSpace.AboveInk(mark)).Twips);
-        var numbers = OfficialFurniture.PageNumbers(composer.Styles);
+        var numbers = StylePageNumbers.Of(composer.Setting, page);
         var header = new Paragraph([], composer.Styles.Flush with
         {
             LineHeight = page.Margins.Top - page.HeaderDistance,

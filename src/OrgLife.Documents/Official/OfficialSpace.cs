@@ -16,9 +16,6 @@ internal static class OfficialSpace
     private const double FaceBelow = 0.141;
     private const double Baseline = 0.8;
 
-    /// <summary>The bottom of the type area (版心): 37 mm and 225 mm from the top of the paper (5.2.1).</summary>
-    public static readonly Length TypeAreaBottom = Length.FromMillimeters(262);
-
     /// <summary>From the top of a line to the ink of large characters on it.</summary>
     public static Length AboveInk(ParagraphStyle style) =>
         (style.LineHeight * Baseline) - (style.Text.Size.Em * InkAbove);

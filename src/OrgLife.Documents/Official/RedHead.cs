@@ -9,8 +9,8 @@ namespace OrgLife.Documents;
 internal static class RedHead
 {
     private const double RedLinePoints = 1.5;
-    private static readonly Length MarkTop = Length.FromMillimeters(72);
-    private static readonly Length OrderMarkTop = Length.FromMillimeters(57);
+    private static readonly Length MarkBelowTypeArea = Length.FromMillimeters(35);
+    private static readonly Length OrderMarkBelowTypeArea = Length.FromMillimeters(20);
     private static readonly Length BelowNumber = Length.FromMillimeters(4);
 
     public static IEnumerable<Block> Compose(OfficialDocument document, PaperComposer composer)
@@ -30,7 +30,8 @@ internal static class RedHead
     // The lines above the mark stand in a room of fixed height: they never push it down.
     private static Table Room(OfficialDocument document, PaperComposer composer, ParagraphStyle mark)
     {
-        var top = document.Format == OfficialFormat.Order ? OrderMarkTop : MarkTop;
+        var top = composer.Setting.TypeAreaTop
+            + (document.Format == OfficialFormat.Order ? OrderMarkBelowTypeArea : MarkBelowTypeArea);
         var height = top - composer.Page.Margins.Top - OfficialSpace.AboveInk(mark);
         var marks = HeadMarks.Compose(document, composer);
         return BareTable.Room(

@@ -8,9 +8,6 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class RedMark
 {
-    // The standard of 2012 gives no size: 醒目、美观、庄重.
-    private static readonly FontSize Largest = FontSize.FromHalfPoints(112);
-    private static readonly FontSize LargestOfLetter = FontSize.Initial;
     private const double LineShare = 1.2;
 
     // Room between names and 文件, and what renderers count differently, in characters.
@@ -38,7 +35,9 @@ internal static class RedMark
             : Fitting(
                 composer,
                 WordsOf(document, composer).Length,
-                document.Format == OfficialFormat.Letter ? LargestOfLetter : Largest);
+                document.Format == OfficialFormat.Letter
+                    ? composer.Setting.LetterMarkSize
+                    : composer.Setting.MarkSize);
         var mark = composer.Styles.Mark;
         return mark with
         {
@@ -63,20 +62,20 @@ internal static class RedMark
     /// <summary>A red rule; on pre-printed paper only its room.</summary>
     public static LineStyle RedLine(PaperComposer composer, double points) => composer.IsPreprinted
         ? LineStyle.None
-        : new LineStyle(Length.FromPoints(points), Ink.OfficialRed);
+        : new LineStyle(Length.FromPoints(points), composer.Styles.MarkText.Ink);
 
     private static FontSize Fitting(PaperComposer composer, double characters, FontSize most)
     {
         var fitting = (int)(composer.Page.TextWidth.Points * 2 / Math.Max(characters, 1));
-        return FontSize.FromHalfPoints(
-            Math.Max(Math.Min(fitting, most.HalfPoints), FontSize.No2.HalfPoints));
+        var least = Math.Min(most.HalfPoints, FontSize.No2.HalfPoints);
+        return FontSize.FromHalfPoints(Math.Max(Math.Min(fitting, most.HalfPoints), least));
     }
 
     private static FontSize JointSize(OfficialDocument document, PaperComposer composer)
     {
         var characters = Widest(document).Length + composer.Wording["official.mark.jointSuffix"].Length + JointGap;
         var highest = HighestJoint.Points * 2 / (LineShare * document.Issuers.Count);
-        return Fitting(composer, characters, FontSize.FromHalfPoints(Math.Min((int)highest, Largest.HalfPoints)));
+        return Fitting(composer, characters, FontSize.FromHalfPoints(Math.Min((int)highest, composer.Setting.MarkSize.HalfPoints)));
     }
 
     private static Table Joint(OfficialDocument document, PaperComposer composer, ParagraphStyle style)

@@ -17,7 +17,7 @@ internal static class OpinionFormComposition
         var title = composer.FormTitle(form, composer.Page);
         Paragraph[] respondents = [.. Respondents(form, composer)];
         Paragraph[] instructions = [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
-        var taken = FormHead.Height + (TickHeight * 2)
+        var taken = FormHead.Height(composer) + (TickHeight * 2)
             + RowFit.HeightOf([title, .. respondents, .. instructions], composer.Page.TextWidth);
         return
         [

@@ -134,7 +134,7 @@ internal static class RuleProblems
     public static readonly ProblemKind PublicTooEarly = Add("rule.public-too-early", Warning,
         "“{0}”没有完成情况，而规定完成后公示。", "完成后再公示，或补写完成情况。");
     public static readonly ProblemKind MediumDiffers = Add("rule.media", Warning,
-        "“{0}”应报{1}，目录所写载体：{2}。", "补报缺少的介质，或更正目录。");
+        "“{0}”应报{1}，所写载体：{2}。", "补报缺少的介质，或更正目录。");
 
     public static readonly ProblemKind PaperMissing = Add("rule.paper-missing", Warning,
         "缺少{0}。", "补做这份文书；已有的，加入这套文书。");

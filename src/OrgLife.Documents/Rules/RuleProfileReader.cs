@@ -6,16 +6,13 @@ namespace OrgLife.Documents;
 /// <summary>Reads a profile from JSON; all that is wrong with it is known at once.</summary>
 internal static class RuleProfileReader
 {
-    /// <summary>What editors read to offer completion; the profile itself does not.</summary>
-    public const string SchemaProperty = "$schema";
-
     /// <exception cref="InvalidJsonException">The text is not the JSON of a profile.</exception>
     public static RuleProfileText Read(byte[] utf8, JsonLimits limits, string file = "")
     {
         var text = JsonText.Accept(utf8, limits);
         using var json = JsonText.Parse(text, limits);
-        Require(json.RootElement);
-        JsonShape.Check(json.RootElement, typeof(RuleProfile), SchemaProperty);
+        JsonShape.Require(json.RootElement);
+        JsonShape.Check(json.RootElement, typeof(RuleProfile), PaperJson.SchemaProperty);
         var own = Deserialize(json.RootElement);
         var written = new RuleProfileText(file, own, JsonObject.Create(json.RootElement.Clone())!);
         Refuse(RuleProfileRules.CheckWritten(written));
@@ -55,16 +52,6 @@ internal static class RuleProfileReader
     private static IEnumerable<RuleSource> Narrowed(IEnumerable<RuleSource> sources, List<RuleKey> keys) => sources
         .Select(source => source with { Keys = [.. source.Keys.Where(keys.Contains)] })
         .Where(source => source.Keys.Count > 0);
-
-    private static void Require(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            var problems = new ProblemList(paper: null, "$");
-            problems.Add(ProblemCatalogue.JsonNotAnObject, "", null, JsonWords.Of(root.ValueKind));
-            throw new InvalidJsonException(problems.Problems);
-        }
-    }
 
     private static RuleProfile Deserialize(JsonElement json) =>
         (RuleProfile)json.Deserialize(PaperJson.Options.GetTypeInfo(typeof(RuleProfile)))!;

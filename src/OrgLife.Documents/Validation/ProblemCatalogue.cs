@@ -18,7 +18,8 @@ internal static class ProblemCatalogue
 
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All];
+    public static IReadOnlyList<ProblemKind> All =>
+        [.. Kinds, .. RuleProblems.All, .. SetProblems.All, .. StyleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -209,10 +210,24 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind PersonalNumberPublic = Add("notice.personal-number", Error,
         "公示内容中有身份证号或手机号码。",
         "公示不得含有个人号码；联系方式另写。");
-
     public static readonly ProblemKind VotesPublic = Add("notice.votes-public", Warning,
         "公示内容中有测评票数。",
         "公示评定的结果；测评情况由党支部掌握。");
+
+    // Notices, letters and reports.
+    public static readonly ProblemKind NoticeAfterMeeting = Add("meeting-notice.after-meeting", Warning,
+        "通知日期{0}晚于会议日期{1}。");
+    public static readonly ProblemKind PreparationAfterMeeting = Add("meeting-notice.preparation-after-meeting", Warning,
+        "会前准备的时限{0}晚于会议日期。");
+    public static readonly ProblemKind ContactMissing = Add("contact.missing", Notice, "没有写联系人。");
+    public static readonly ProblemKind ContactUnreachable = Add("contact.unreachable", Warning,
+        "联系人{0}没有联系电话，也没有电子邮箱。");
+    public static readonly ProblemKind LetterWithoutBasis = Add("letter.without-basis", Notice,
+        "没有写依据哪一份通知报送。", "写明通知的标题和发文字号。");
+    public static readonly ProblemKind FigureTooLarge = Add("situation.figure-too-large", Error,
+        "“{0}”{1}多于“{2}”{3}。");
+    public static readonly ProblemKind SituationSectionEmpty = Add("situation.section-empty", Warning,
+        "“{0}”没有内容，将印为“待补充”。", "没有数字可写的部分，由支部用自己的话写。");
 
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
@@ -292,6 +307,14 @@ internal static class ProblemCatalogue
         "印发机关和印发日期应同时标注。", null, "GB/T 9704-2012 7.4.3");
     public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
         "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
+
+    // The year of a branch.
+    public static readonly ProblemKind BranchMemberUnknown = Add("branch.member-unknown", Error,
+        "党员名单中没有{0}。", "姓名只在“支部党员”中写全，其他各处与它一致。");
+    public static readonly ProblemKind BranchDayMissing = Add("branch.day-missing", Warning,
+        "没有写这一日期，不能拟制{0}。");
+    public static readonly ProblemKind BranchFactMissing = Add("branch.fact-missing", Warning,
+        "规定要有“{0}”，而这里没有内容，不能拟制。");
 
     // Reading JSON.
     public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");

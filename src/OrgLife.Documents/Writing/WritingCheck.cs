@@ -16,9 +16,7 @@ public static class WritingCheck
     /// <param name="paper">The paper.</param>
     public static IReadOnlyList<Problem> CheckWriting(this PartyPaper paper) =>
     [
-        .. ModelWalk.Of(paper).SelectMany(value => value.Value is string text
-            ? Departures(paper, value.Path, text)
-            : []),
+        .. PaperTexts.Of(paper).SelectMany(value => Departures(paper, value.Path, value.Text)),
     ];
 
     /// <summary>

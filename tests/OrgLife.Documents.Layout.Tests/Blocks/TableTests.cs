@@ -102,10 +102,10 @@ public sealed class TableTests
         var title = new Paragraph("表题", Styles.Title);
 
         string[][] After(int lines) => Sheets.Texts(Sheets.LayOut(
-            new Paragraph(Sheets.Hanzi(28 * lines), Styles.Flush), title, Long(3, headerRows: 1)));
+            new Paragraph(Sheets.Hanzi(28 * lines), Styles.Flush), title, Long(5, headerRows: 1)));
 
         After(19)[0].Skip(19).ShouldBe(["表题", "头0", "行1"]);
-        After(20)[1].ShouldBe(["表题", "头0", "行1", "行2"]);
+        After(20)[1].ShouldBe(["表题", "头0", "行1", "行2", "行3", "行4"]);
     }
 
     /// <summary>As in the Word file, which needs a line between them (LibreOffice referees the height).</summary>
@@ -135,7 +135,31 @@ public sealed class TableTests
         texts[1].Take(4).ShouldBe(["支部", "日期", "头0", "行1"]);
     }
 
-    /// <summary>The signature would fit no more: it takes the last row with it, under the head.</summary>
+    /// <summary>A page without the last row would hold it alone under the head.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void TheLastRowIsNeverAloneOnAPage(int headerRows)
+    {
+        var rows = Sheets.Texts(Sheets.LayOut(Long(80, headerRows)))[0].Length + 1;
+
+        var texts = Sheets.Texts(Sheets.LayOut(Long(rows, headerRows)));
+
+        texts.Length.ShouldBe(2);
+        texts[0].Length.ShouldBe(rows - 2);
+        texts[1].Skip(headerRows).ShouldBe(["行" + (rows - 2), "行" + (rows - 1)]);
+    }
+
+    [Fact]
+    public void ALastRowHigherThanHalfAPageStartsWhereItsTurnComes()
+    {
+        var texts = Sheets.Texts(Sheets.LayOut(
+            Of(1, Row("一"), Row(Sheets.Hanzi(36 * 34)), Row(Sheets.Hanzi(36 * 34)))));
+
+        texts.Select(lines => lines.Length).ShouldBe([35, 34]);
+    }
+
+    /// <summary>The signature would fit no more: it takes the last rows with it, under the head.</summary>
     [Fact]
     public void TheLastRowMovesWithTheSignature()
     {
@@ -143,7 +167,7 @@ public sealed class TableTests
         var signature = new KeepTogether([Of(1, Row("监票人"))]) { WithPrevious = true };
 
         Sheets.Texts(Sheets.LayOut(table)).Length.ShouldBe(1);
-        Sheets.Texts(Sheets.LayOut(table, signature))[1].ShouldBe(["头", "行29", "监票人"]);
+        Sheets.Texts(Sheets.LayOut(table, signature))[1].ShouldBe(["头", "行28", "行29", "监票人"]);
     }
 
     [Fact]
@@ -309,5 +333,21 @@ public sealed class TableTests
         node.Children[1].Children.Select(cell => cell.Role)
             .ShouldBe([StructureRole.TableHeaderCell, StructureRole.TableCell]);
         node.Children[1].Children[0].Scope.ShouldBe(HeaderScope.Row);
+    }
+
+    [Fact]
+    public void ATableThatOnlyPlacesTextIsNoTableToReaders()
+    {
+        var bare = new TableStyle { Outer = LineStyle.None, Inner = LineStyle.None };
+        var names = Of(2, Row("甲部", "乙部"), Row("", "2026年")) with { Style = bare };
+
+        var laidOut = Sheets.LayOut(new Paragraph("前", Styles.Flush), names, names with { HeaderRows = 1 });
+
+        laidOut.Structure.Children.Select(node => node.Role).ShouldBe(
+        [
+            .. Enumerable.Repeat(StructureRole.Paragraph, 5), StructureRole.Table,
+        ]);
+        laidOut.Pages[0].Items.OfType<GlyphRun>().Take(4).Select(run => run.Structure)
+            .ShouldBe([.. laidOut.Structure.Children.Take(3), laidOut.Structure.Children[4]]);
     }
 }

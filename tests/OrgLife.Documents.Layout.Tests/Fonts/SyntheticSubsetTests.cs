@@ -20,6 +20,22 @@ public class SyntheticSubsetTests
         Judge(new SyntheticFont { Cff = SyntheticCff.NameKeyed() }, [2, 1, 6]).ShouldBe("same 4");
 
     [Theory]
+    [InlineData(1000)]
+    [InlineData(600)]
+    [InlineData(40)]
+    [InlineData(2000)]
+    public void CharstringsGetTheWidthsThatTheFaceStates(int advance)
+    {
+        var font = new SyntheticFont
+        {
+            Advance = advance,
+            Cff = SyntheticCff.CidKeyed(charstrings: SyntheticCff.WidthsEverywhere),
+        };
+
+        Judge(font, [1, 2, 3, 4, 5, 6]).ShouldBe("same 7");
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     public void FacesOfACollectionKeepTheirOutlines(int face)

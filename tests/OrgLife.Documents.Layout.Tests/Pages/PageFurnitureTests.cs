@@ -82,4 +82,36 @@ public sealed class PageFurnitureTests
     [Fact]
     public void FurnitureBelongsToNoPartOfTheStructure() =>
         Sheets.LayOut(Pages(1, Numbers)).Pages[0].Items.OfType<GlyphRun>().Last().Structure.ShouldBeNull();
+
+    /// <summary>Pages are counted before headers and footers are drawn, over all sections.</summary>
+    [Fact]
+    public void EveryPageKnowsHowManyThereAre()
+    {
+        var line = new Paragraph(
+            [new Run("第"), new PageNumber(), new Run("页共"), new PageCount(), new Run("页")], Sheets.Styles.Flush);
+        var furniture = new PageFurniture { OddHeader = [line], EvenHeader = [line] };
+
+        var texts = Sheets.Texts(Sheets.LayOut(Pages(9, furniture), Pages(1, furniture)));
+
+        texts.Length.ShouldBe(10);
+        texts.Select(lines => lines[^1]).ShouldBe(Enumerable.Range(1, 10).Select(number => $"第{number}页共10页"));
+    }
+
+    [Fact]
+    public void WhatStandsInHeaderOrFooterSaysSo()
+    {
+        var line = new Paragraph("眉", Sheets.Styles.Flush);
+        var furniture = Numbers with { OddHeader = [line], EvenHeader = [line] };
+
+        var pages = Sheets.LayOut(Pages(2, furniture)).Pages;
+
+        foreach (var page in pages)
+        {
+            page.Items.OfType<GlyphRun>().GroupBy(run => run.Furniture).ToDictionary(
+                group => group.Key, group => group.Select(run => run.Baseline).Distinct().Count())
+                .Where(entry => entry.Key != FurniturePlace.None).ShouldBe(
+                    [new(FurniturePlace.Header, 1), new(FurniturePlace.Footer, 1)], ignoreOrder: true);
+            page.Items.ShouldAllBe(item => (item.Structure == null) == (item.Furniture != FurniturePlace.None));
+        }
+    }
 }

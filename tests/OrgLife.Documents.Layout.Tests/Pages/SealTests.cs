@@ -31,12 +31,14 @@ public sealed class SealTests
     }
 
     [Fact]
-    public void ItIsDrawnBelowTheTextAndSaysWhoseItIs()
+    public void ItIsDrawnBelowAllTextAndReadWhereItStands()
     {
-        var page = Sheets.LayOut(Seal, Date).Pages[0];
+        var laidOut = Sheets.LayOut(new Paragraph("以上属实。", Sheets.Styles.Flush), Seal, Date);
 
-        var first = page.Items[0].ShouldBeOfType<PlacedPicture>();
+        var first = laidOut.Pages[0].Items[0].ShouldBeOfType<PlacedPicture>();
         first.Structure.ShouldNotBeNull().AlternateText.ShouldBe("党支部印章");
+        laidOut.Structure.Children.Select(node => node.Role)
+            .ShouldBe([StructureRole.Paragraph, StructureRole.Figure, StructureRole.Paragraph]);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal static class RefereePapers
     }
 
     /// <summary>A form: a line of a table without rules, then rows of one height down to the page's end.</summary>
-    public static Document Form(PageSetup page, Length rowHeight)
+    public static Document Form(PageSetup page, Length rowHeight, int count = 180)
     {
         _seed = 3;
         var styles = new OfficialStyles(page);
@@ -87,7 +87,7 @@ internal static class RefereePapers
         {
             Fit = CellFit.Name,
         };
-        var rows = Enumerable.Range(1, 180)
+        var rows = Enumerable.Range(1, count)
             .Select(number => Row(number.ToString(CultureInfo.InvariantCulture), "", styles.TableCentered))
             .Select((row, i) => row with { Cells = [row.Cells[0], Name(i + 1)] });
         ColumnWidth[] columns = [ColumnWidth.Proportional(1), ColumnWidth.Fixed(Length.FromMillimeters(26))];

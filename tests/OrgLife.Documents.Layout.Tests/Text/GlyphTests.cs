@@ -59,6 +59,19 @@ public sealed class GlyphTests
     }
 
     [Fact]
+    public void AFaceMayChangeWithEveryCharacterOfALongParagraph()
+    {
+        var fonts = new FakeFonts(
+            new FakeTypeface("仿宋", codePoint => codePoint != '㛃'), new FakeTypeface("宋体", _ => true));
+        var text = string.Concat(Enumerable.Repeat("王㛃", 35_000));
+
+        var runs = LayOut(Paper(new Run(text)), fonts).Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
+
+        runs.All(run => run.Glyphs.All(glyph => (glyph.CodePoint == '㛃') == (run.Face.FamilyName == "宋体")))
+            .ShouldBeTrue();
+    }
+
+    [Fact]
     public void APrivateUseCharacterIsReportedWithWhatItStandsFor()
     {
         var report = GlyphReport.Of(Paper(new Run("\uE863\uE000")), FakeFonts.Without(0xE863));
@@ -86,5 +99,28 @@ public sealed class GlyphTests
         var laidOut = LayOut(Paper(new Run("甲\uD800乙\uDC00")), FakeFonts.Everything);
 
         PageLines.Of(laidOut.Pages[0])[0].Text.ShouldBe("甲\uFFFD乙\uFFFD");
+    }
+
+    /// <summary>The variant is drawn as the plain character, and its text still says which variant it is.</summary>
+    [Fact]
+    public void AVariationSelectorStaysWithItsCharacterAndIsReported()
+    {
+        var fonts = FakeFonts.Without(0xE0100);
+        var paper = Paper(new Run("葛\U000E0100城") { Source = "name" });
+
+        var page = LayOut(paper, fonts).Pages[0];
+
+        PageLines.Of(page)[0].Text.ShouldBe("葛\U000E0100城");
+        page.Items.OfType<GlyphRun>().Single().Glyphs.Select(glyph => glyph.CodePoint).ShouldBe(['葛', '城']);
+        GlyphReport.Of(paper, fonts).Omitted.ShouldBe([new OmittedCharacter(0xE0100, "name")]);
+    }
+
+    [Fact]
+    public void ASelectorWithoutACharacterIsLeftOutAndReported()
+    {
+        var paper = Paper(new Run("\U000E0100"), new LineBreak(), new Run("\uFE0F甲"));
+
+        PageLines.Of(LayOut(paper, FakeFonts.Without(0xE0100, 0xFE0F)).Pages[0])[0].Text.ShouldBe("甲");
+        GlyphReport.Of(paper, FakeFonts.Without(0xE0100, 0xFE0F)).Omitted.Count.ShouldBe(2);
     }
 }

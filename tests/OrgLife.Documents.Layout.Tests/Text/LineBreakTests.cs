@@ -51,9 +51,22 @@ public sealed class LineBreakTests
     public void ACombiningMarkStaysWithItsLetter() =>
         Sheets.Lines("一二e\u0301", 2).ShouldBe(["一二", "e\u0301"]);
 
+    [Theory]
+    [InlineData("甲👨\u200D👩\u200D👧乙", "甲", "👨\u200D👩\u200D👧", "乙")]
+    [InlineData("甲乙👍\U0001F3FD丙", "甲乙", "👍\U0001F3FD丙")]
+    [InlineData("甲乙葛\U000E0100丙", "甲乙", "葛\U000E0100丙")]
+    [InlineData("甲乙\u200D丙丁", "甲乙\u200D丙", "丁")]
+    public void WhatIsJoinedIsNotParted(string text, params string[] lines) =>
+        Sheets.Lines(text, 3).ShouldBe(lines);
+
+    /// <summary>Ten thousand accents are no letter: they go on on the next line rather than over the edge.</summary>
+    [Fact]
+    public void MarksWithoutEndAreBroken() =>
+        Sheets.Lines("e" + new string('\u0301', 10_000), 10).ShouldAllBe(line => line.Length <= 20);
+
     [Fact]
     public void ALineFeedInARunStartsANewLine() =>
-        Sheets.Lines("一\n二\u2028三", 9).ShouldBe(["一", "二", "三"]);
+        Sheets.Lines("一\n二\u2028三\r\n四\r五", 9).ShouldBe(["一", "二", "三", "四", "五"]);
 
     [Fact]
     public void AnEmptyParagraphIsOneEmptyLine() => Sheets.Lines("", 4).ShouldBeEmpty();

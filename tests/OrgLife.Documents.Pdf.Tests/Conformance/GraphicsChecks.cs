@@ -37,8 +37,11 @@ internal static class GraphicsChecks
     private static bool HasOnlyExplainedColours(CheckedFile file) =>
         file.Objects.Dictionaries
             .Where(stream => PdfJson.Text(stream["/Subtype"]) == "/Image")
-            .All(image => PdfJson.Text(image["/ColorSpace"]) is "/DeviceGray" or "/DeviceRGB")
+            .All(image => ColoursOf(image) is "/DeviceGray" or "/DeviceRGB")
         && file.Pages.SelectMany(file.ContentOf).All(step => step.Name is not ("k" or "K"));
+
+    private static string? ColoursOf(JsonObject image) =>
+        PdfJson.Text(image["/ColorSpace"] is JsonArray indexed ? indexed[1] : image["/ColorSpace"]);
 
     private static bool HasTransfer(JsonObject state) =>
         state.ContainsKey("/TR") || state.ContainsKey("/HTP");

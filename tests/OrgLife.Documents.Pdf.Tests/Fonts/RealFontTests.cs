@@ -52,6 +52,23 @@ public class RealFontTests
         }
     }
 
+    [Theory]
+    [InlineData("FandolHei-Regular.otf")]
+    [InlineData("gkai00mp.ttf")]
+    public void GlyphsAreAsWideAsTheFaceStatesWhateverTheirOutlinesSay(string file)
+    {
+        var bytes = File.ReadAllBytes(OpenFonts.PathOf(file));
+        var glyph = Typeface.Load(bytes).GlyphOf('支');
+        PatchedFont.SetAdvance(bytes, glyph, 640);
+        var face = Typeface.Load(bytes);
+
+        using var written = new WrittenFile(new Sheet { Face = face }.Line("党支部", 20, 60, 14).Document);
+
+        face.AdvanceOf(glyph).ShouldBe(640);
+        ConformanceCheck.UnmetBy(written).ShouldBeEmpty();
+        written.DrawingFaults().ShouldBe("");
+    }
+
     [Fact]
     public void RareCharactersOfThePlanesAboveAreReadBack()
     {

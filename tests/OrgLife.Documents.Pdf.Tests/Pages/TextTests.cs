@@ -61,6 +61,21 @@ public class TextTests
     }
 
     [Fact]
+    public void AVariationSelectorIsReadBackWithItsCharacter()
+    {
+        var sheet = new Sheet();
+        var run = sheet.Run("葛城", 20, 60) with
+        {
+            Structure = sheet.Root.Add(Sheet.Node(StructureRole.Paragraph)),
+            Followers = new Dictionary<int, string> { [0] = "\U000E0100" },
+        };
+        using var file = new WrittenFile(sheet.Add(run).Document);
+
+        file.Text().Trim().ShouldBe("葛\U000E0100城");
+        ConformanceCheck.UnmetBy(file).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void AGlyphWithOneCharacterNeedsOneFontOnly()
     {
         using var file = new WrittenFile(new Sheet().Line("党支部", 20, 60).Document);

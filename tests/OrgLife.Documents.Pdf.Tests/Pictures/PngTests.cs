@@ -13,7 +13,7 @@ public class PngTests
     [InlineData(8, 2, new byte[] { 0, 1, 2, 3, 4, 5, 6 }, "01 02 03 04 05 06")]
     [InlineData(8, 4, new byte[] { 0, 0, 255, 0, 51 }, "00 CC")]
     [InlineData(8, 6, new byte[] { 0, 255, 0, 0, 255, 0, 0, 255, 0 }, "FF 00 00 FF FF FF")]
-    public void EveryKindBecomesEightBitsOnWhite(int bitDepth, int colourType, byte[] rows, string samples) =>
+    public void EveryKindShowsItsPixelsOnWhite(int bitDepth, int colourType, byte[] rows, string samples) =>
         SamplesOf(PngBytes.Make(2, 1, bitDepth, colourType, rows)).ShouldBe(samples);
 
     [Theory]
@@ -117,6 +117,71 @@ public class PngTests
         Should.Throw<PictureException>(() => PictureSheet.Write(png)).Message.ShouldContain("last row");
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(10_000_000);
+    }
+
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(4, 0)]
+    [InlineData(1, 0)]
+    [InlineData(8, 2)]
+    [InlineData(8, 3)]
+    [InlineData(2, 3)]
+    public void WhatPdfCanHoldGoesInAsItIsPacked(int bitDepth, int colourType)
+    {
+        var png = new PngSketch(bitDepth, colourType).ToArray();
+
+        using var file = PictureSheet.Write(png);
+
+        file.Bytes.AsSpan().IndexOf(PngBytes.PackedRowsOf(png)).ShouldBeGreaterThan(0);
+        file.Faults().ShouldBe("");
+        file.DrawingFaults().ShouldBe("");
+        ConformanceCheck.UnmetBy(file).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(4, 0)]
+    [InlineData(1, 0)]
+    [InlineData(8, 2)]
+    [InlineData(8, 3)]
+    [InlineData(2, 3)]
+    [InlineData(8, 4)]
+    [InlineData(8, 6)]
+    [InlineData(16, 2)]
+    public void AnotherProgramFindsThePixelsOfThePicture(int bitDepth, int colourType)
+    {
+        var sketch = new PngSketch(bitDepth, colourType);
+
+        using var file = PictureSheet.Write(sketch.ToArray());
+
+        PictureSheet.Extracted(file).ShouldBe(sketch.PixelsOnWhite());
+    }
+
+    [Fact]
+    public void ASealWithTransparentPaperTakesNoMoreThanItsFile()
+    {
+        var sketch = new PngSketch(8, 6) { Size = 400 };
+
+        using var nothing = PictureSheet.Write(new PngSketch(1, 0) { Size = 1 }.ToArray());
+        using var file = PictureSheet.Write(sketch.ToArray());
+
+        var image = file.ObjectsAsWritten().Streams.Single(stream => PdfJson.Text(stream["/Subtype"]) == "/Image");
+        image["/DecodeParms"]!["/Predictor"]!.GetValue<int>().ShouldBe(15);
+        (file.Bytes.Length - nothing.Bytes.Length).ShouldBeLessThan(sketch.ToArray().Length);
+    }
+
+    [Fact]
+    public void RowsWhoseChecksumIsWrongArePackedAnew()
+    {
+        var png = new PngSketch(8, 2).ToArray();
+        var rows = PngBytes.PackedRowsOf(png);
+        var at = png.AsSpan().IndexOf(rows) + rows.Length - 1;
+        png[at] ^= 0xFF;
+
+        using var file = PictureSheet.Write(png);
+
+        file.Faults().ShouldBe("");
+        PictureSheet.Extracted(file).ShouldBe(new PngSketch(8, 2).PixelsOnWhite());
     }
 
     private static string SamplesOf(byte[] png)

@@ -14,6 +14,8 @@ internal static class OpenFonts
     public static Typeface Face(string postScriptName) =>
         Library.Value.Faces.Single(face => face.PostScriptName == postScriptName);
 
+    public static string PathOf(string file) => Path.Combine(Find(), file);
+
     private static string Find()
     {
         var start = new DirectoryInfo(AppContext.BaseDirectory);

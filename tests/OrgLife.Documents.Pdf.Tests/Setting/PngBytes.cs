@@ -34,6 +34,13 @@ internal static class PngBytes
         ];
     }
 
+    /// <summary>The zlib data of a picture with one chunk of rows.</summary>
+    public static byte[] PackedRowsOf(byte[] png)
+    {
+        var at = png.AsSpan().IndexOf("IDAT"u8);
+        return png.AsSpan(at + 4, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at - 4))).ToArray();
+    }
+
     private static byte[] Pack(byte[] rows)
     {
         using var packed = new MemoryStream();

@@ -129,6 +129,27 @@ public class StructureTests
     }
 
     [Fact]
+    public void HeaderAndFooterSayWhichTheyAre()
+    {
+        var sheet = new Sheet().Line("正文", 28, 40);
+        sheet.Add(sheet.Run("页眉", 28, 20) with { Furniture = FurniturePlace.Header });
+        sheet.Add(sheet.Run("— 1 —", 160, 270) with { Furniture = FurniturePlace.Footer });
+        sheet.Add(sheet.Run("表头", 28, 30));
+
+        using var file = new WrittenFile(sheet.Document);
+
+        var objects = file.Objects();
+        objects.StreamText(objects.OfType("/Page").First()["/Contents"]).Split('\n')
+            .Where(line => line.StartsWith("/Artifact", StringComparison.Ordinal)).ShouldBe(
+            [
+                "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC",
+                "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC",
+                "/Artifact<</Type/Pagination>>BDC",
+            ]);
+        ConformanceCheck.UnmetBy(file).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void FiguresInsideAParagraphKeepTheirPlaceInIt()
     {
         var sheet = new Sheet();

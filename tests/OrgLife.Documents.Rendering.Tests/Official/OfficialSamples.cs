@@ -11,7 +11,7 @@ internal static class OfficialSamples
     /// <summary>Seals for every organ and leader of the samples.</summary>
     public static CompositionOptions Options { get; } = new()
     {
-        Seals = Files().SelectMany(file => SealsOf(file.Value)).ToDictionary(pair => pair.Name, pair => pair.Seal),
+        Seals = Files().SelectMany(file => SealsOf(file.Value)).ToDictionary(pair => pair.Key, pair => pair.Value),
     };
 
     public static IReadOnlyDictionary<string, OfficialDocument> All { get; } = Make();
@@ -63,11 +63,11 @@ internal static class OfficialSamples
 
     private static OfficialDocument Parse(string file) => OfficialDocument.FromJson(File.ReadAllText(file));
 
-    private static IEnumerable<(string Name, SealImage Seal)> SealsOf(OfficialDocument document) =>
-    [
-        .. document.Issuers.Select(issuer => (issuer.Name, Square(42, 42))),
-        .. document.Signatories.Select(leader => (leader.Name, Square(36, 16))),
-    ];
+    /// <summary>A seal for every organ of a paper and a stamp for every leader who signs it.</summary>
+    public static Dictionary<string, SealImage> SealsOf(OfficialDocument document) =>
+        document.Issuers.Select(issuer => KeyValuePair.Create(issuer.Name, Square(42, 42)))
+            .Concat(document.Signatories.Select(leader => KeyValuePair.Create(leader.Name, Square(36, 16))))
+            .ToDictionary();
 
     // A plain red field shows its edges best.
     private static SealImage Square(double width, double height)

@@ -12,6 +12,6 @@ internal static class FilingCheckCases
             ["notice.personal-number"] = (
                 Notice with { Items = [Notice.Items[0] with { Matter = "请电告13800000000" }] }, "items[0]"),
             ["notice.votes-public"] = (
-                Notice with { Items = [Notice.Items[0] with { Remark = "优秀18票" }] }, "items[0]"),
+                Notice with { Items = [Notice.Items[0] with { Matter = "优秀18票" }] }, "items[0]"),
         };
 }

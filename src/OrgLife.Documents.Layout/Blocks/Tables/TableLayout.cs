@@ -14,7 +14,7 @@ internal sealed class TableLayout
 
     /// <summary>What each row needs for its own cells, without those that reach into it from above.</summary>
     private readonly Length[] _ownHeights;
-    private readonly bool[] _mayBreak;
+    private readonly bool[] _isLow;
     private readonly RowGroups _groups;
 
     private TableLayout(Table table, TableGrid grid, Length[] edges, CellLayout[] cells, Length pageHeight)
@@ -30,7 +30,7 @@ internal sealed class TableLayout
         _ownHeights = new Length[table.Rows.Count];
         _minimumHeights = [.. table.Rows.Select(row => row.MinimumHeight)];
         Measure(0, table.Rows.Count, cells);
-        _mayBreak = [.. table.Rows.Select((row, i) => row.MayBreak || _ownHeights[i] > pageHeight / 2)];
+        _isLow = [.. _ownHeights.Select(height => height <= pageHeight / 2)];
         (HeaderRows, HeaderHeight) = Head(pageHeight);
     }
 
@@ -83,8 +83,7 @@ internal sealed class TableLayout
             for (var p = 0; p < paragraphs.Length; p++)
             {
                 var paragraph = placed.Cell.Paragraphs[p];
-                // The only paragraph of a cell is the cell: half the structure of a large table.
-                var owner = paragraphs.Length == 1 ? node : node.Add(new StructureNode(StructureRole.Paragraph));
+                var owner = structure.ParagraphIn(node, isOnly: paragraphs.Length == 1);
                 paragraphs[p] = new ParagraphLayout(
                     itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
                     paragraph.Style,
@@ -107,7 +106,14 @@ internal sealed class TableLayout
     /// the Word file, because LibreOffice would lose text), or where a cell over several rows has made it
     /// higher.
     /// </summary>
-    public bool CanCut(int row) => _mayBreak[row] || _heights[row] > _ownHeights[row];
+    public bool CanCut(int row) => MayBreak(row) || _heights[row] > _ownHeights[row];
+
+    /// <summary>
+    /// Whether a row stays with the last one below it, so that a low row never stands alone on a page, be it under a
+    /// head.
+    /// </summary>
+    public bool TakesAlong(int row) =>
+        row == _isLow.Length - 2 && row >= Table.HeaderRows && _isLow[row] && _isLow[row + 1];
 
     /// <summary>
     /// The least that a row can be cut down to: the next line of each cell, or all lines of its own cells.
@@ -120,7 +126,7 @@ internal sealed class TableLayout
             if (cell.FirstRow <= row && row <= cell.LastRow)
             {
                 var isOwn = cell.FirstRow == cell.LastRow;
-                least = Length.Max(least, isOwn && !_mayBreak[row] ? cell.Remaining : cell.NextHeight);
+                least = Length.Max(least, isOwn && !MayBreak(row) ? cell.Remaining : cell.NextHeight);
             }
         }
 
@@ -147,6 +153,8 @@ internal sealed class TableLayout
             Measure(first, _groups.EndOf(first), CellsOf(first, first));
         }
     }
+
+    private bool MayBreak(int row) => Table.Rows[row].MayBreak || !_isLow[row];
 
     private void Measure(int first, int end, ReadOnlySpan<CellLayout> cells)
     {

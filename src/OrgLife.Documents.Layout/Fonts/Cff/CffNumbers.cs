@@ -35,6 +35,15 @@ internal static class CffNumbers
         _ => -((number[0] - 251) * 256) - number[1] - 108,
     };
 
+    /// <summary>A whole number as charstrings write it, in as few bytes as will do.</summary>
+    public static byte[] InCharstring(short number) => number switch
+    {
+        >= -107 and <= 107 => [(byte)(number + 139)],
+        >= 108 and <= 1131 => [(byte)(((number - 108) >> 8) + 247), (byte)(number - 108)],
+        >= -1131 and <= -108 => [(byte)(((-number - 108) >> 8) + 251), (byte)(-number - 108)],
+        _ => [ShortInteger, (byte)(number >> 8), (byte)number],
+    };
+
     private static int RealLength(FontTable dict, int at)
     {
         // Digits of four bits each; 15 ends the number.

@@ -8,6 +8,8 @@ internal static class CffOperators
     public const int CharStrings = 17;
     public const int Private = 18;
     public const int Subroutines = 19;
+    public const int DefaultWidth = 20;
+    public const int NominalWidth = 21;
 
     private const int EscapeBase = 0x0C00;
 

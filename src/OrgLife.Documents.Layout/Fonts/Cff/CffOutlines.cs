@@ -8,13 +8,15 @@ internal sealed class CffOutlines : Outlines
 {
     private readonly CffFont _font;
     private readonly string _name;
+    private readonly int _unitsPerEm;
+    private readonly HorizontalMetrics _metrics;
     private readonly GlyphCache<PackedBytes> _charstrings;
 
-    public CffOutlines(FaceTables tables, string name)
+    public CffOutlines(FaceTables tables, string name, int unitsPerEm, HorizontalMetrics metrics)
     {
-        (_font, _name) = (new CffFont(tables), name);
+        (_font, _name, _unitsPerEm, _metrics) = (new CffFont(tables), name, unitsPerEm, metrics);
         _charstrings = new GlyphCache<PackedBytes>(
-            glyph => Packer.Pack(CharstringFlattener.Flatten(_font, glyph), OutlineCodes.Cff),
+            glyph => Packer.Pack(CharstringFlattener.Flatten(_font, glyph, WidthOf(glyph)), OutlineCodes.Cff),
             charstring => charstring.Bits.Length,
             MostBytesHeld);
     }
@@ -30,7 +32,16 @@ internal sealed class CffOutlines : Outlines
         }
 
         var tag = SubsetTag.Of(_name, glyphs);
-        var program = new CffSubset(_font, $"{tag}+{_name}").Write(glyphs, charstrings);
+        var program = new CffSubset(_font, $"{tag}+{_name}", _unitsPerEm).Write(glyphs, charstrings);
         return new FontSubset(FontProgram.Cff, program, glyphs, glyphs.Length, tag);
+    }
+
+    // Hanzi fill the em: that is the width of glyphs that state none.
+    private byte[] WidthOf(int glyph)
+    {
+        var width = _metrics.AdvanceOf(glyph);
+        return width == _unitsPerEm ? []
+            : width <= short.MaxValue ? CffNumbers.InCharstring((short)width)
+            : throw _font.Fault($"glyph {glyph} is {width} units wide");
     }
 }

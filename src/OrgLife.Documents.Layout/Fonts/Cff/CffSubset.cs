@@ -6,7 +6,7 @@ namespace OrgLife.Documents.Layout;
 /// Writes chosen glyphs as a bare CFF font, CID-keyed whatever the face is, whose CIDs are its glyph numbers.
 /// Of a face's font DICTs it holds those that the glyphs use.
 /// </summary>
-internal sealed class CffSubset(CffFont font, string name)
+internal sealed class CffSubset(CffFont font, string name, int defaultWidth)
 {
     // The first strings after the standard ones.
     private const int AdobeSid = 391;
@@ -101,7 +101,7 @@ internal sealed class CffSubset(CffFont font, string name)
         output.U16(dicts.Length);
     }
 
-    private static void WriteFontDicts(CffOutput output, CffFontDict[] dicts)
+    private void WriteFontDicts(CffOutput output, CffFontDict[] dicts)
     {
         var privates = dicts.Select(dict => PrivateOf(dict.Private)).ToArray();
         var written = dicts.Select((dict, i) => FontDictOf(dict, privates[i].Length)).ToArray();
@@ -120,16 +120,22 @@ internal sealed class CffSubset(CffFont font, string name)
         }
     }
 
-    private static byte[] PrivateOf(CffDict dict)
+    // The charstrings state their own width, counted from nothing.
+    private byte[] PrivateOf(CffDict dict)
     {
         var output = new CffOutput(128);
-        foreach (var code in dict.Operators.Where(code => code != CffOperators.Subroutines))
+        foreach (var code in dict.Operators.Where(IsKept))
         {
             Copy(dict, code, output);
         }
 
+        output.Integer(defaultWidth);
+        output.Operator(CffOperators.DefaultWidth);
         return output.Written.ToArray();
     }
+
+    private static bool IsKept(int code) =>
+        code is not (CffOperators.Subroutines or CffOperators.DefaultWidth or CffOperators.NominalWidth);
 
     private static (byte[] Bytes, int Pointer) FontDictOf(CffFontDict dict, int privateLength)
     {

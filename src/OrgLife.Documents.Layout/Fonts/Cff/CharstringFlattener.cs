@@ -4,7 +4,8 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>
 /// Writes a charstring with its subroutines inlined, so that a glyph stands alone: what a subset weighs then
-/// depends on its glyphs only. Hints stay: they are 4 % of it and sharpen small sizes on screens.
+/// depends on its glyphs only. Its width becomes the one of <c>hmtx</c>, which is the one documents state (ISO 19005-3
+/// 6.2.11.5); not all fonts have the same in both. Hints stay: they are 4 % of it and sharpen small sizes on screens.
 /// </summary>
 internal sealed class CharstringFlattener
 {
@@ -14,24 +15,31 @@ internal sealed class CharstringFlattener
     private readonly CffFont _font;
     private readonly CffSubroutines? _locals;
     private readonly CharstringOutput _output;
+    private readonly byte[] _width;
+    private bool _hasWidth;
     private int _stems;
     private int _calls;
     private bool _ended;
 
-    private CharstringFlattener(CffFont font, int glyph)
+    private CharstringFlattener(CffFont font, int glyph, byte[] width)
     {
-        _font = font;
+        (_font, _width) = (font, width);
         _locals = font.FontDicts[font.FontDictOf(glyph)].Subroutines;
         _output = new CharstringOutput(reason => font.Fault($"the charstring of glyph {glyph} {reason}"));
     }
 
-    public static byte[] Flatten(CffFont font, int glyph)
+    /// <summary>The charstring of a glyph by itself.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="glyph">The glyph.</param>
+    /// <param name="width">Its width as an operand; empty for that of most glyphs, which is stated once.</param>
+    public static byte[] Flatten(CffFont font, int glyph, byte[] width)
     {
         var charstring = font.CharstringOf(glyph);
-        var flattener = new CharstringFlattener(font, glyph);
+        var flattener = new CharstringFlattener(font, glyph, width);
         flattener.Run(charstring.Slice(0, charstring.Length), 0);
         if (!flattener._ended)
         {
+            flattener.SetWidth(flattener._output.OperandCount > 0);
             flattener._output.AddOperator([EndChar]);
         }
 
@@ -59,21 +67,54 @@ internal sealed class CharstringFlattener
                 Call(first == CallGlobal ? _font.GlobalSubroutines : _locals, depth);
                 return 1;
             case HStem or VStem or HStemHm or VStemHm:
-                _stems += _output.OperandCount / 2;
+                AddStems();
                 return Take(code, 1, isNumber: false);
             case HintMask or CounterMask:
                 // Operands before a mask are vertical stems.
-                _stems += _output.OperandCount / 2;
+                AddStems();
                 return Take(code, 1 + ((_stems + 7) / 8), isNumber: false);
+            case RMoveTo or HMoveTo or VMoveTo:
+                SetWidth(_output.OperandCount > (first == RMoveTo ? 2 : 1));
+                return Take(code, 1, isNumber: false);
             case Escape:
                 return Escaped(code);
             case EndChar:
                 End();
                 return Take(code, 1, isNumber: false);
             default:
-                return Draws(first)
-                    ? Take(code, 1, isNumber: false)
-                    : throw _output.Fault($"holds operator {first}");
+                return Draws(first) ? Draw(code, 1) : throw _output.Fault($"holds operator {first}");
+        }
+    }
+
+    private int Draw(ReadOnlySpan<byte> code, int length)
+    {
+        // What draws without a move before it begins at the origin; there is no place for a width then.
+        if (!_hasWidth)
+        {
+            _hasWidth = true;
+            _output.PutFirst([.. _width, Zero, Zero, RMoveTo], replaces: false);
+        }
+
+        return Take(code, length, isNumber: false);
+    }
+
+    private void AddStems()
+    {
+        var operands = _output.OperandCount;
+        _stems += operands / 2;
+        SetWidth(operands % 2 == 1);
+    }
+
+    /// <summary>
+    /// The first operator that clears the operands may have one more than it takes: the width (Adobe Technical Note
+    /// 5177, section 3.1).
+    /// </summary>
+    private void SetWidth(bool isThere)
+    {
+        if (!_hasWidth)
+        {
+            _hasWidth = true;
+            _output.PutFirst(_width, isThere);
         }
     }
 
@@ -123,7 +164,7 @@ internal sealed class CharstringFlattener
     {
         int second = code.Length > 1 ? code[1] : throw _output.Fault("ends in the middle");
         return DrawsEscaped(second)
-            ? Take(code, 2, isNumber: false)
+            ? Draw(code, 2)
             : throw _output.Fault($"holds operator 12 {second}, which is not supported");
     }
 
@@ -135,6 +176,7 @@ internal sealed class CharstringFlattener
             throw _output.Fault("is composed of two other glyphs (seac), which is not supported");
         }
 
+        SetWidth(_output.OperandCount > 0);
         _ended = true;
     }
 }

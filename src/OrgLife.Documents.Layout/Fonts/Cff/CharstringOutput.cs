@@ -46,6 +46,17 @@ internal sealed class CharstringOutput(Func<string, FontException> fault)
         return ValueAt(_bytes.AsSpan(_length));
     }
 
+    /// <summary>Puts code before the operands that wait, in the place of the first of them where that is to go.</summary>
+    public void PutFirst(ReadOnlySpan<byte> code, bool replaces)
+    {
+        var start = OperandCount > 0 ? _operands[0] : _length;
+        var end = !replaces ? start : OperandCount > 1 ? _operands[1] : _length;
+        var rest = _bytes.AsSpan(end, _length - end).ToArray();
+        _length = start;
+        Append(code);
+        Append(rest);
+    }
+
     public FontException Fault(string reason) => fault(reason);
 
     public byte[] ToArray() => new ReadOnlySpan<byte>(_bytes, 0, _length).ToArray();

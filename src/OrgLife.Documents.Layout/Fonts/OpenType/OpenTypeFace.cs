@@ -116,6 +116,6 @@ internal sealed class OpenTypeFace : Typeface
         : throw new ArgumentOutOfRangeException(nameof(glyph), glyph, $"The face has {_glyphCount} glyphs.");
 
     private Outlines OutlinesOf(FaceTables tables) => tables.Has("CFF ")
-        ? new CffOutlines(tables, PostScriptName)
+        ? new CffOutlines(tables, PostScriptName, _head.UnitsPerEm, _advances.Value)
         : new TrueTypeOutlines(tables, PostScriptName, _head.HasLongLocations, _glyphCount, _advances.Value);
 }

@@ -14,6 +14,8 @@ internal static class SyntheticCff
     private const int HStemHm = 18;
     private const int HintMask = 19;
     private const int RMoveTo = 21;
+    private const int HMoveTo = 22;
+    private const int VMoveTo = 4;
     private const int CallGlobal = 29;
     private const int RLineTo = 5;
 
@@ -60,6 +62,21 @@ internal static class SyntheticCff
         Code(Number(10), Number(20), Number(-10), Number(5), [RLineTo, Return]),
         // Leaves its operands to the caller, and ends the glyph.
         Code(Number(50), [RLineTo, EndChar]),
+    ];
+
+    /// <summary>A width before each kind of operator that may have one, and others without.</summary>
+    public static IReadOnlyList<byte[]> WidthsEverywhere { get; } =
+    [
+        Code([EndChar]),
+        Code(Number(7), Number(1), Number(2), [HStemHm], Number(5), Number(6), [HintMask, 0xC0],
+            Number(10), Number(10), [RMoveTo], Number(3), Number(4), [RLineTo, EndChar]),
+        Code(Number(8), Number(1), Number(2), [HintMask, 0x80], Number(30), [HMoveTo], Number(3), Number(4),
+            [RLineTo, EndChar]),
+        Code(Number(9), Number(30), [VMoveTo], Number(3), Number(4), [RLineTo, EndChar]),
+        Code(Number(11), Number(30), Number(31), [RMoveTo], Number(First), [CallLocal, EndChar]),
+        Code(Number(12), [EndChar]),
+        // Neither a width nor a move.
+        Code(Number(3), Number(4), [RLineTo]),
     ];
 
     private static IReadOnlyList<byte[]> Charstrings { get; } =

@@ -22,6 +22,9 @@ internal sealed record SyntheticFont
 
     public bool IsVariable { get; init; }
 
+    /// <summary>The advance width in hmtx of all glyphs but .notdef, which has 500.</summary>
+    public int Advance { get; init; } = 1000;
+
     public byte[] Cmap { get; init; } = SyntheticCmap.Segments();
 
     public IReadOnlyList<byte[]> Glyphs { get; init; } = SyntheticGlyphs.All;
@@ -72,7 +75,7 @@ internal sealed record SyntheticFont
             ["head"] = Head(),
             ["hhea"] = new BigEndian().U32(0x00010000).U16(800, 200).Bytes(new byte[26]).U16(2).ToArray(),
             // Full entries for two glyphs: the others are as wide as the second.
-            ["hmtx"] = new BigEndian().U16(500, 10, 1000, 20, 30, 40, 50, 60, 70).ToArray(),
+            ["hmtx"] = new BigEndian().U16(500, 10, Advance, 20, 30, 40, 50, 60, 70).ToArray(),
             ["maxp"] = new BigEndian().U32(0x00010000).U16(GlyphCount).Bytes(new byte[26]).ToArray(),
             ["name"] = SyntheticNames.Of(this),
             ["post"] = new BigEndian().U32(0x00030000).Bytes(new byte[28]).ToArray(),
