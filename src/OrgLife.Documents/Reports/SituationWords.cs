@@ -31,13 +31,9 @@ internal sealed class SituationWords(Wording wording)
     public string InBrackets(int total, IEnumerable<(string Name, int Count)> counts, string unit)
     {
         var some = counts.Where(item => item.Count > 0).ToList();
-        return some switch
-        {
-            [] => "",
-            [var (name, count)] when count == total =>
-                Say(total == 1 ? "brackets.one" : "brackets.all", ("name", name)),
-            _ => Say("brackets.several", ("items", Enumerated(some, unit))),
-        };
+        return some.Count == 0 ? ""
+            : some.Count > 1 || some[0].Count != total ? Say("brackets.several", ("items", Enumerated(some, unit)))
+            : Say(total == 1 ? "brackets.one" : "brackets.all", ("name", some[0].Name));
     }
 
     /// <summary>甲2条，乙1条.</summary>
