@@ -308,6 +308,13 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
         "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
 
+    // Roll-ups.
+    public static readonly ProblemKind RollUpGradesUnlike = Add("rollup.grades-unlike", Notice,
+        "各单位的评定等次有{0}种，分开汇总，不相加。", "要合在一起的，先写明等次怎样对应。");
+    public static readonly ProblemKind RollUpMoreGraded = Add("rollup.more-graded-than-members", Error,
+        "{0}评定等次的{1}人，多于党员{2}人。");
+    public static readonly ProblemKind RollUpUnfinished = Add("rollup.unfinished", Notice, "{0}尚未结束评议。");
+
     // The year of a branch.
     public static readonly ProblemKind BranchMemberUnknown = Add("branch.member-unknown", Error,
         "党员名单中没有{0}。", "姓名只在“支部党员”中写全，其他各处与它一致。");
