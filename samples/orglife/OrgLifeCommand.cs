@@ -22,6 +22,7 @@ internal static class OrgLifeCommand
             CleanCommand.Create(terminal),
             WritingCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            StyleCommand.Create(terminal),
         };
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }

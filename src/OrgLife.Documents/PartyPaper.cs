@@ -70,6 +70,9 @@ public abstract record PartyPaper
     {
     }
 
+    /// <summary>The papers that this one encloses, in the order of its fields.</summary>
+    internal virtual IEnumerable<Enclosure> Enclosures => [];
+
     private protected static TPaper Read<TPaper>(string json, JsonLimits? limits)
         where TPaper : PartyPaper =>
         (TPaper)PaperReader.Read(json, PaperCatalogue.Of(typeof(TPaper)), limits ?? JsonLimits.Default);

@@ -21,7 +21,7 @@ public sealed class CompletenessFacts
     {
         var text = string.Concat(WordFile.Of(Papers.All["everything"]).All("//w:p").Select(p => p.Text()));
 
-        text.ShouldBe("一、标题正文\n甲\n1序号问题备注1学习不够深入，联系实际不够紧密。署名日期"
+        text.ShouldBe("一、标题正文\n甲\n1/1序号问题备注1学习不够深入，联系实际不够紧密。署名日期"
             + "抄送：某某党总支。某某支部　2024年2月3日印发");
     }
 }

@@ -108,7 +108,7 @@ internal static class Papers
     private static Document Everything() => Of(
         new Heading([new Run("一、标题")], Styles.Heading(1)) { RunIn = [new Run("正文"), new LineBreak()] },
         new Paragraph([new Run("甲") { Style = Styles.TableHead.Text }, new LineBreak()], Styles.Body),
-        new Paragraph([new PageNumber()], Styles.PageNumber),
+        new Paragraph([new PageNumber(), new Run("/"), new PageCount()], Styles.PageNumber),
         Table(rows: 1),
         new Rule(new LineStyle(Length.FromPoints(1.5), Ink.OfficialRed)),
         new Picture(Dot, Length.FromMillimeters(40), Length.FromMillimeters(30), "圆点"),

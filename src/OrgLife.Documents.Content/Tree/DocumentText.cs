@@ -57,7 +57,7 @@ public static class DocumentText
     {
         Run run => run.Text,
         LineBreak => "\n",
-        PageNumber => "",
+        PageNumber or PageCount => "",
         _ => throw new ArgumentException($"No words are known of a {inline.GetType().Name}.", nameof(inlines)),
     }));
 }

@@ -15,6 +15,7 @@ internal static class InlineText
         {
             Run run => Marked(Escaped(run.Text), run.Style, inherited),
             PageNumber number => Marked("{page}", number.Style, inherited),
+            PageCount count => Marked("{pages}", count.Style, inherited),
             LineBreak => "{br}",
             _ => throw new ArgumentException($"No outline is known of a {inline.GetType().Name}.", nameof(inlines)),
         }));

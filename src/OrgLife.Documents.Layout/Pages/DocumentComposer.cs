@@ -46,7 +46,7 @@ internal sealed class DocumentComposer(
         foreach (var (sheets, page) in _pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            var canvas = new PageCanvas(page.Number, _outline);
+            var canvas = new PageCanvas(new PageFigures(page.Number, _pages.Count), _outline);
             page.Paint(canvas);
             sheets.PaintFurniture(canvas);
             pages.Add(new Page(page.Number, sheets.Paper, canvas.Items));

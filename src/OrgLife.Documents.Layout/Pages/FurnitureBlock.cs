@@ -2,7 +2,7 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
 
-/// <summary>A header or footer: its height, and its drawing with the number of the page.</summary>
+/// <summary>A header or footer: its height, and its drawing with the number of the page and of all pages.</summary>
 internal sealed class FurnitureBlock
 {
     private readonly IReadOnlyList<Paragraph> _paragraphs;
@@ -14,7 +14,7 @@ internal sealed class FurnitureBlock
         IReadOnlyList<Paragraph> paragraphs, Itemizer itemizer, LayoutOptions options, Length width)
     {
         (_paragraphs, _itemizer, _options, _width) = (paragraphs, itemizer, options, width);
-        Height = CellOf(pageNumber: 1).Remaining;
+        Height = CellOf(new PageFigures(1, 1)).Remaining;
     }
 
     /// <summary>The height of its lines, for a page number of one digit.</summary>
@@ -24,15 +24,15 @@ internal sealed class FurnitureBlock
     {
         if (_paragraphs.Count > 0)
         {
-            var block = CellOf(canvas.PageNumber);
+            var block = CellOf(canvas.Figures);
             block.Paint(canvas, 0, block.LineCount, left, top, repeated: true);
         }
     }
 
-    private CellLayout CellOf(int pageNumber) => new(
+    private CellLayout CellOf(PageFigures page) => new(
         new PlacedCell(new TableCell(_paragraphs), 0, 0),
         [.. _paragraphs.Select(paragraph => new ParagraphLayout(
-            _itemizer.Itemize(paragraph.Inlines, [], paragraph.Style, pageNumber),
+            _itemizer.Itemize(paragraph.Inlines, [], paragraph.Style, page),
             paragraph.Style,
             _width,
             _options,

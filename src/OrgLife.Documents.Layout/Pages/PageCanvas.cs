@@ -3,9 +3,11 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>A page while it is being drawn.</summary>
-internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
+internal sealed class PageCanvas(PageFigures figures, List<OutlineEntry> outline)
 {
-    public int PageNumber => pageNumber;
+    public PageFigures Figures => figures;
+
+    public int PageNumber => figures.Number;
 
     /// <summary>What is drawn, in drawing order.</summary>
     public List<PageItem> Items { get; } = [];
@@ -19,8 +21,19 @@ internal sealed class PageCanvas(int pageNumber, List<OutlineEntry> outline)
     public void Add(PageItem item) =>
         Items.Add(Furniture == FurniturePlace.None ? item : item with { Furniture = Furniture });
 
+    /// <summary>Draws on a sheet of its own and turns what was drawn onto this one.</summary>
+    /// <param name="uprightHeight">The height of the sheet that is turned.</param>
+    /// <param name="paint">Draws on it.</param>
+    public void AddTurned(Length uprightHeight, Action<PageCanvas> paint)
+    {
+        var upright = new PageCanvas(figures, outline) { LineNumber = LineNumber };
+        paint(upright);
+        Items.AddRange(upright.Items.Select(item => TurnedItem.Of(item, uprightHeight)));
+        LineNumber = upright.LineNumber;
+    }
+
     public void AddOutline(OutlineTitle title, Length y) =>
-        outline.Add(new OutlineEntry(title.Title, title.Level, pageNumber, y));
+        outline.Add(new OutlineEntry(title.Title, title.Level, PageNumber, y));
 
     public void StartLine() => LineNumber++;
 }

@@ -33,7 +33,7 @@ internal static class Characters
         _ => (codePoint & 0xFFFE) == 0xFFFE,
     };
 
-    public static bool IsLineBreak(int codePoint) => codePoint is '\n' or 0x2028 or 0x2029;
+    public static bool IsLineBreak(int codePoint) => codePoint is '\n' or '\r' or 0x2028 or 0x2029;
 
     public static bool IsVariationSelector(int codePoint) =>
         codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D);

@@ -14,20 +14,20 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
     /// <param name="inlines">The paragraph's own inlines.</param>
     /// <param name="runIn">What runs in after a heading.</param>
     /// <param name="style">The paragraph's style.</param>
-    /// <param name="pageNumber">The page it stands on; null stands for all digits.</param>
+    /// <param name="page">The page it stands on; null stands for all digits.</param>
     public ParagraphText Itemize(
         IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style,
-        int? pageNumber = null)
+        PageFigures? page = null)
     {
         var text = new ParagraphText(LengthOf(inlines) + LengthOf(runIn));
         for (var i = 0; i < inlines.Count; i++)
         {
-            Add(text, inlines[i], style.Text, 0, pageNumber);
+            Add(text, inlines[i], style.Text, 0, page);
         }
 
         for (var i = 0; i < runIn.Count; i++)
         {
-            Add(text, runIn[i], style.Text, 1, pageNumber);
+            Add(text, runIn[i], style.Text, 1, page);
         }
 
         return text;
@@ -43,7 +43,7 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         }
     }
 
-    private void Add(ParagraphText text, Inline inline, TextStyle inherited, int part, int? pageNumber)
+    private void Add(ParagraphText text, Inline inline, TextStyle inherited, int part, PageFigures? page)
     {
         switch (inline)
         {
@@ -54,13 +54,17 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
                 text.AddNewLine();
                 break;
             case PageNumber number:
-                var digits = pageNumber?.ToString(CultureInfo.InvariantCulture) ?? Digits;
-                Add(text, new Run(digits), number.Style ?? inherited, part);
+                Add(text, DigitsOf(page?.Number), number.Style ?? inherited, part);
+                break;
+            case PageCount count:
+                Add(text, DigitsOf(page?.Count), count.Style ?? inherited, part);
                 break;
             default:
                 throw new NotSupportedException($"No layout for {inline.GetType().Name}.");
         }
     }
+
+    private static Run DigitsOf(int? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? Digits);
 
     private void Add(ParagraphText text, Run run, TextStyle style, int part)
     {
@@ -70,6 +74,11 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         {
             var start = i;
             var codePoint = CodePoints.Read(run.Text, ref i);
+            if (codePoint == '\r' && i < run.Text.Length && run.Text[i] == '\n')
+            {
+                continue;
+            }
+
             if (Characters.IsLineBreak(codePoint))
             {
                 text.AddNewLine();

@@ -6,20 +6,15 @@ namespace OrgLife.Documents.Word;
 // <w:r><w:fldChar w:fldCharType="end"/></w:r>
 internal static class PageNumberField
 {
-    private static readonly string[] Contents =
-    [
-        "<w:fldChar w:fldCharType=\"begin\"/>",
-        "<w:instrText xml:space=\"preserve\"> PAGE </w:instrText>",
-        "<w:fldChar w:fldCharType=\"separate\"/>",
-        "<w:t>1</w:t>",
-        "<w:fldChar w:fldCharType=\"end\"/>",
-    ];
-
-    public static void Write(MarkupWriter output, string properties)
+    public static void Write(MarkupWriter output, string instruction, string properties)
     {
-        foreach (var content in Contents)
-        {
-            output.Raw("<w:r>").Raw(properties).Raw(content).Raw("</w:r>");
-        }
+        WriteRun(output, properties, "<w:fldChar w:fldCharType=\"begin\"/>");
+        WriteRun(output, properties, "<w:instrText xml:space=\"preserve\"> " + instruction + " </w:instrText>");
+        WriteRun(output, properties, "<w:fldChar w:fldCharType=\"separate\"/>");
+        WriteRun(output, properties, "<w:t>1</w:t>");
+        WriteRun(output, properties, "<w:fldChar w:fldCharType=\"end\"/>");
     }
+
+    private static void WriteRun(MarkupWriter output, string properties, string content) =>
+        output.Raw("<w:r>").Raw(properties).Raw(content).Raw("</w:r>");
 }

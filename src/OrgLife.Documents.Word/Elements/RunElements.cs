@@ -16,7 +16,10 @@ internal static class RunElements
                     output.Raw("<w:r>").Raw(markup.Run).Raw("<w:br/></w:r>");
                     break;
                 case PageNumber number:
-                    PageNumberField.Write(output, markup.RunOf(number.Style));
+                    PageNumberField.Write(output, "PAGE", markup.RunOf(number.Style));
+                    break;
+                case PageCount count:
+                    PageNumberField.Write(output, "NUMPAGES", markup.RunOf(count.Style));
                     break;
                 default:
                     throw new NotSupportedException($"Word output does not know {inline.GetType().Name}.");

@@ -24,9 +24,13 @@ public sealed record BranchMeeting
     [Term("主题")]
     public string? Theme { get; init; }
 
-    /// <summary>依据文件 — with their numbers; none by default.</summary>
+    /// <summary>依据文件 — regulations that the plan names; none by default.</summary>
     [Term("依据文件")]
-    public IReadOnlyList<string> Basis { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<CitedDocument> Basis { get; init => field = value ?? []; } = [];
+
+    /// <summary>上级通知 — the notice by which the meeting is held and the papers are sent; null by default.</summary>
+    [Term("上级通知")]
+    public CitedDocument? Notice { get; init; }
 
     /// <summary>支部党员 — all of them, those with a 党内职务 are the committee.</summary>
     [Term("支部党员")]
@@ -79,6 +83,18 @@ public sealed record BranchMeeting
     /// <summary>组织评定 — null while nothing is decided (the default).</summary>
     [Term("组织评定")]
     public BranchDecision? Decision { get; init; }
+
+    /// <summary>补充情况 — the branch's own paragraphs of the 情况报告; its figures are counted. None by default.</summary>
+    [Term("补充情况")]
+    public IReadOnlyList<SituationAddition> Situation { get; init => field = value ?? []; } = [];
+
+    /// <summary>联系人 of notice, report and letter; none by default.</summary>
+    [Term("联系人")]
+    public IReadOnlyList<Contact> Contacts { get; init => field = value ?? []; } = [];
+
+    /// <summary>报送载体 — where the profile does not say it; null by default.</summary>
+    [Term("报送载体")]
+    public FiledMedium? Medium { get; init; }
 
     /// <summary>支部公示 — none by default.</summary>
     [Term("支部公示")]

@@ -55,6 +55,9 @@ internal static class BranchNeeds
         Require(
             meeting.Timetable.FedBack is not null || rules.ResultWorkflow?.Contains(ResultStep.Feedback) != true,
             RuleKey.ResultWorkflow, "timetable.fedBack", "反馈日期", problems);
+        Require(
+            meeting.Timetable.Reported is not null || rules.FilingItems?.Contains(FilingItem.SituationReport) != true,
+            RuleKey.FilingItems, "timetable.reported", "情况报告", problems);
         foreach (var rule in rules.Publicity ?? [])
         {
             Require(

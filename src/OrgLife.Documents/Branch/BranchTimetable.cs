@@ -8,6 +8,10 @@ public sealed record BranchTimetable
     [Term("方案成文日期")]
     public OfficialDate? PlanIssued { get; init; }
 
+    /// <summary>通知日期 — null by default.</summary>
+    [Term("通知日期")]
+    public OfficialDate? NoticeIssued { get; init; }
+
     /// <summary>自查日期 — null by default.</summary>
     [Term("自查日期")]
     public OfficialDate? SelfChecked { get; init; }
@@ -39,6 +43,10 @@ public sealed record BranchTimetable
     /// <summary>整改承诺日期 — null by default.</summary>
     [Term("整改承诺日期")]
     public OfficialDate? Pledged { get; init; }
+
+    /// <summary>情况报告日期 — null by default.</summary>
+    [Term("情况报告日期")]
+    public OfficialDate? Reported { get; init; }
 
     /// <summary>报送日期 — null by default.</summary>
     [Term("报送日期")]

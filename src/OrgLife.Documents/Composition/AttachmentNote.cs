@@ -5,11 +5,13 @@ namespace OrgLife.Documents;
 
 /// <summary>
 /// 附件说明 — one line below the text, two characters in; several attachments are numbered 1. 2., no punctuation after a
-/// name, and a wrapped name goes on under its own first character (GB/T 9704-2012 7.3.4).
+/// name, and a wrapped name goes on under its own first character (GB/T 9704-2012 7.3.4). The first and the last two names
+/// stay together; a long list may break between others, lest it drags the sign-off off its page.
 /// </summary>
 internal static class AttachmentNote
 {
-    public static IEnumerable<Block> Compose(PaperComposer composer, IReadOnlyList<string> names, string label)
+    /// <summary>The names of what is attached, each of the field that it comes from.</summary>
+    public static IEnumerable<Block> Compose(PaperComposer composer, IReadOnlyList<Run> names, string label)
     {
         if (names.Count == 0)
         {
@@ -23,19 +25,19 @@ internal static class AttachmentNote
         ];
     }
 
-    private static Paragraph Line(PaperComposer composer, int count, string name, int index, string label)
+    private static Paragraph Line(PaperComposer composer, int count, Run name, int index, string label)
     {
         var number = count == 1 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture) + ".";
         // Digits and the dot are half a character wide each.
         var (labelWidth, numberWidth) = ((double)label.Length, number.Length / 2.0);
         return new Paragraph(
-            [new Run((index == 0 ? label : "") + number), PaperText.Of(name, $"attachments[{index}]")],
+            [new Run((index == 0 ? label : "") + number), name],
             composer.Styles.Flush with
             {
                 LeftIndent = Indent.Characters(composer.Setting.FirstLineIndent + labelWidth + numberWidth),
                 FirstLineIndent = Indent.Characters(-numberWidth - (index == 0 ? labelWidth : 0)),
                 KeepLinesTogether = true,
-                KeepWithNext = index < count - 1,
+                KeepWithNext = (index == 0 && count > 1) || index == count - 2,
             });
     }
 }

@@ -70,6 +70,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SituationSection>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
+        typeof(CamelCaseConverter<SummaryLayout>),
         typeof(CamelCaseConverter<TalkDegree>),
         typeof(CamelCaseConverter<TalkField>),
         typeof(CamelCaseConverter<TalkKind>),

@@ -28,7 +28,8 @@ internal sealed record FramedPaper(
     public bool HasHead => Frame is not null || Format == OfficialFormat.Letter;
 
     public Document Compose(PaperComposer composer, IReadOnlyList<Block> text) => Moved(
-        OfficialDocumentComposition.Compose(WithNote(composer), composer, text, [], HasHead), Own);
+        OfficialDocumentComposition.Compose(
+            WithNote(composer), composer, [.. SheetBlock.Of(text)], [], HasHead), Own);
 
     /// <summary>The paper with a list of its own on the pages of an attachment.</summary>
     /// <param name="composer">Styles and wording.</param>
@@ -44,26 +45,13 @@ internal sealed record FramedPaper(
         string source)
     {
         var official = WithNote(composer) with { Attachments = [new() { Title = name }] };
-        Block[] enclosed = [.. OfficialAttachments.Head(composer, "", name, source), .. list];
+        Block[] enclosed = [.. OfficialAttachments.Head(composer, "", name, source, composer.Page), .. list];
         return Moved(
-            OfficialDocumentComposition.Compose(official, composer, text, enclosed, HasHead),
-            path => path == "attachments[0]" ? source : Own(path));
+            OfficialDocumentComposition.Compose(official, composer, [.. SheetBlock.Of(text)], enclosed, HasHead),
+            path => path == "attachments[0].title" ? source : Own(path));
     }
 
-    public void Check(ProblemList problems)
-    {
-        const string place = "frame.";
-        var official = Official();
-        OfficialTextRules.CheckTitle(official, problems);
-        if (Frame is not null)
-        {
-            OfficialHeadRules.Check(official, problems, place);
-            OfficialDocumentRules.CheckImprint(official, problems, place);
-        }
-
-        OfficialTextRules.CheckAttachments(official, problems);
-        DateRules.CheckOfPaper(Date, "成文日期", problems);
-    }
+    public void Check(ProblemList problems) => FramedPaperRules.Check(this, Official(), problems);
 
     private OfficialDocument Official() => new()
     {

@@ -16,23 +16,21 @@ internal static class OfficialDocumentComposition
     public static Document Compose(
         OfficialDocument document,
         PaperComposer composer,
-        IReadOnlyList<Block> body,
+        IReadOnlyList<SheetBlock> body,
         IReadOnlyList<Block> enclosed,
         bool hasHead)
     {
         Block[] head = [.. hasHead ? Head(document, composer) : [], .. Title(document, composer)];
         var movesAddressees = OfficialPages.HeadLeavesNoText(
             document, composer, [.. head, .. Addressees(document, composer)]);
-        IReadOnlyList<Block> main =
+        IReadOnlyList<SheetBlock> main =
         [
-            .. head,
-            .. movesAddressees ? [] : Addressees(document, composer),
+            .. SheetBlock.Of(head),
+            .. SheetBlock.Of(movesAddressees ? [] : Addressees(document, composer)),
             .. body,
-            .. BelowText(document, composer),
-            .. OfficialSignOff.Compose(document, composer),
-            .. Note(document, composer),
+            .. SheetBlock.Of(BelowText(document, composer)),
             .. OfficialAttachments.Compose(document, composer),
-            .. enclosed,
+            .. SheetBlock.Of(enclosed),
         ];
         var imprint = Imprint.Compose(document, composer, movesAddressees);
         return composer.Document(
@@ -66,19 +64,23 @@ internal static class OfficialDocumentComposition
             ]
             : [];
 
-    private static IReadOnlyList<Block> Body(OfficialDocument document, PaperComposer composer) =>
+    private static IReadOnlyList<SheetBlock> Body(OfficialDocument document, PaperComposer composer) =>
     [
-        .. OfficialBody.Compose(composer, document.Body, "body"),
-        .. document.Plan is null ? [] : Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer)),
+        .. OfficialBody.Compose(composer, document.Numbering, document.Body, "body"),
+        .. document.Plan is null
+            ? []
+            : SheetBlock.Of(Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer))),
     ];
 
     private static IEnumerable<Block> BelowText(OfficialDocument document, PaperComposer composer) =>
     [
         .. AttachmentNote.Compose(
             composer,
-            [.. document.Attachments.Select(attachment => attachment.Title)],
+            [.. OfficialAttachments.Names(document)],
             composer.Wording["official.attachments"]),
         .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
+        .. OfficialSignOff.Compose(document, composer),
+        .. Note(document, composer),
     ];
 
     // Below the date, two characters in, in brackets (7.3.6); never alone on a page. It may hold an address that cannot be

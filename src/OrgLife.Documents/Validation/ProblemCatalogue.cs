@@ -183,6 +183,9 @@ internal static class ProblemCatalogue
         "类别“{0}”的项目不在一处。",
         "同一类别的项目排在一起，类别栏才能合并。");
 
+    public static readonly ProblemKind NothingToMark = Add("ballot.nothing-to-mark", Error,
+        "既没有测评项目，也没有总体评价，无可填写。");
+
     // Statements and criticisms.
     public static readonly ProblemKind StatementPartEmpty = Add("statement.part-empty", Warning,
         "“{0}”下没有内容。");
@@ -246,6 +249,12 @@ internal static class ProblemCatalogue
         "{0}的各等次、弃权和本行无效合计{1}票，应等于有效{2}票。");
     public static readonly ProblemKind CountsDoNotFit = Add("tally.counts-do-not-fit", Error,
         "{0}有{1}个票数，而测评等次有{2}个。");
+    public static readonly ProblemKind VotersDoNotFit = Add("tally.voters-do-not-fit", Error,
+        "{0}有{1}个分类票数，而填票人类别有{2}类。");
+    public static readonly ProblemKind VotersSum = Add("tally.voters-sum", Error,
+        "{0}的分类票数合计{1}票，应等于“{2}”的{3}票。");
+    public static readonly ProblemKind VoterTypesSum = Add("tally.voter-types-sum", Error,
+        "各类填票人的有效票合计{0}张，应等于有效{1}张。");
     public static readonly ProblemKind ProbationaryGraded = Add("tally.probationary-graded", Warning,
         "{0}是预备党员，却有等次票数。", "各份通知都让预备党员到会参评，而不给等次；票数应留空。");
 

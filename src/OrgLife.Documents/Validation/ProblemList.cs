@@ -17,6 +17,8 @@ internal sealed class ProblemList(Type? paper, string root = "", JsonContract? c
 
     private readonly List<Problem> _problems = [];
 
+    private Action<ProblemKind, string, string?, object[]>? _passOn;
+
     /// <summary>The rules that the paper is held against; null for its own alone.</summary>
     public RuleProfile? Rules { get; init; }
 
@@ -30,9 +32,21 @@ internal sealed class ProblemList(Type? paper, string root = "", JsonContract? c
 
     public bool IsFull => _problems.Count > Most;
 
+    /// <summary>A list for a paper inside this one: what is added to it is added here, under the path of that paper.</summary>
+    public ProblemList Within(string path) => new(paper: null)
+    {
+        Rules = Rules,
+        _passOn = (kind, inner, found, values) =>
+            Add(kind, inner.Length == 0 ? path : path + "." + inner, found, values),
+    };
+
     public void Add(ProblemKind kind, string path, string? found, params object[] values)
     {
-        if (_problems.Count < Most)
+        if (_passOn is not null)
+        {
+            _passOn(kind, path, found, values);
+        }
+        else if (_problems.Count < Most)
         {
             _problems.Add(Make(kind, path, found, values));
         }

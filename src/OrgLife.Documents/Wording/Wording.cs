@@ -50,6 +50,13 @@ public sealed class Wording
     /// <exception cref="ArgumentException">The sentence has other placeholders.</exception>
     internal string Fill(string key, params (string Name, string Value)[] values) => Find(key).Fill(values);
 
+    /// <summary>The words of a key with those of the values that it has placeholders for.</summary>
+    internal string FillWhatItHas(string key, params (string Name, string Value)[] values)
+    {
+        var sentence = Find(key);
+        return sentence.Fill([.. values.Where(value => sentence.Placeholders.Contains(value.Name))]);
+    }
+
     private static Wording ReadEmbedded()
     {
         var faults = new List<WordingFault>();

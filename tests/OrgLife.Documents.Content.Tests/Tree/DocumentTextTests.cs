@@ -125,6 +125,8 @@ public class DocumentTextTests
         var outline = DocumentText.Of(Document() with { Sections = [section, narrow] });
 
         outline.ShouldContain("section TypeArea landscape\n  odd footer: [页码 Right right=1字] — {page} —\n");
+        var counted = new PageFurniture { OddHeader = [new Paragraph([new PageCount()], Styles.Note)] };
+        DocumentText.Of(Document() with { Sections = [section with { Furniture = counted }] }).ShouldContain("{pages}");
         outline.ShouldContain("section TypeArea landscape 297.004mm x 210.009mm margins 0mm 5mm 0mm 5mm pitch ");
     }
 
@@ -172,7 +174,7 @@ public class DocumentTextTests
 
         blocks.ShouldBe(["BottomAnchored", "Heading", "KeepTogether", "PageBreak", "Paragraph", "Picture", "Rule",
             "Seal", "Table"], "a new kind of block needs its line in DocumentText and DocumentOutline, and a test above");
-        inlines.ShouldBe(["LineBreak", "PageNumber", "Run"]);
+        inlines.ShouldBe(["LineBreak", "PageCount", "PageNumber", "Run"]);
     }
 
     private static string[] Kinds(Type root) =>

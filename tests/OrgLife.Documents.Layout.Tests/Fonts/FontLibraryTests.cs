@@ -124,6 +124,28 @@ public sealed class FontLibraryTests : IDisposable
     }
 
     [Fact]
+    public void FontsComeFromStreamsFromWhereTheyStand()
+    {
+        using var stream = new MemoryStream([1, 2, 3, .. new SyntheticFont { PostScriptName = "Streamed" }.ToArray()]);
+        stream.Position = 3;
+
+        FontLibrary.FromStreams(stream).Faces.ShouldHaveSingleItem().PostScriptName.ShouldBe("Streamed");
+    }
+
+    /// <summary>All that the machine has is taken or refused with a reason; none of it is needed to be there.</summary>
+    [Fact]
+    public void TheFontsOfTheSystemAreThoseOfItsFolders()
+    {
+        var library = FontLibrary.FromSystem();
+
+        var folders = new FontLibrary(new FontLibraryOptions { Folders = SystemFontFolders.Existing() });
+        library.Faces.Select(face => face.PostScriptName)
+            .ShouldBe(folders.Faces.Select(face => face.PostScriptName));
+        library.Refused.ShouldBe(folders.Refused);
+        SystemFontFolders.Existing().ShouldAllBe(folder => Path.IsPathRooted(folder));
+    }
+
+    [Fact]
     public void FoldersThatLinkInACircleAreSearchedOnce()
     {
         Write("a/font.ttf", new SyntheticFont());

@@ -83,6 +83,20 @@ public sealed class PageFurnitureTests
     public void FurnitureBelongsToNoPartOfTheStructure() =>
         Sheets.LayOut(Pages(1, Numbers)).Pages[0].Items.OfType<GlyphRun>().Last().Structure.ShouldBeNull();
 
+    /// <summary>Pages are counted before headers and footers are drawn, over all sections.</summary>
+    [Fact]
+    public void EveryPageKnowsHowManyThereAre()
+    {
+        var line = new Paragraph(
+            [new Run("第"), new PageNumber(), new Run("页共"), new PageCount(), new Run("页")], Sheets.Styles.Flush);
+        var furniture = new PageFurniture { OddHeader = [line], EvenHeader = [line] };
+
+        var texts = Sheets.Texts(Sheets.LayOut(Pages(9, furniture), Pages(1, furniture)));
+
+        texts.Length.ShouldBe(10);
+        texts.Select(lines => lines[^1]).ShouldBe(Enumerable.Range(1, 10).Select(number => $"第{number}页共10页"));
+    }
+
     [Fact]
     public void WhatStandsInHeaderOrFooterSaysSo()
     {

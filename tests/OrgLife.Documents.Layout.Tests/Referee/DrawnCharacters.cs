@@ -7,9 +7,16 @@ namespace OrgLife.Documents.Layout.Tests;
 internal static class DrawnCharacters
 {
     public static IEnumerable<PlacedText> Of(XDocument text) =>
-        text.Descendants("page").SelectMany((page, index) => page.Descendants("char")
-            .Select(character => new PlacedText(
-                index + 1, Number(character, "x"), Number(character, "y"), character.Attribute("c")!.Value)));
+        text.Descendants("page").SelectMany((page, index) => page.Descendants("char").Select(character =>
+            new PlacedText(
+                index + 1, Number(character, "x"), Number(character, "y"), character.Attribute("c")!.Value)
+            {
+                Right = Corner(character, 2),
+            }));
+
+    // quad: x and y of the upper left, upper right, lower left and lower right corner.
+    private static double Corner(XElement character, int number) => double.Parse(
+        character.Attribute("quad")!.Value.Split(' ')[number], CultureInfo.InvariantCulture);
 
     private static double Number(XElement element, string name) =>
         double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);

@@ -36,7 +36,11 @@ internal static class LibreOffice
             File.WriteAllText(flat, ImportFaults.Corrected(File.ReadAllText(flat)));
             Convert(folder, "paper.fodt", "pdf");
             Run(folder, "mutool", "draw", "-q", "-F", "stext", "-o", "paper.xml", "paper.pdf");
-            return PlacedLines.Joined(DrawnCharacters.Of(XDocument.Load(Path.Combine(folder, "paper.xml"))));
+            return
+            [
+                .. PlacedLines.Joined(DrawnCharacters.Of(XDocument.Load(Path.Combine(folder, "paper.xml"))))
+                    .Select(line => line.Replace(PlacedLines.Separator, "")),
+            ];
         }
         finally
         {

@@ -76,6 +76,45 @@ public sealed class JustificationTests
     }
 
     [Fact]
+    public void AHangingIndentSetsTheFirstLineOut()
+    {
+        var style = Flush with { LeftIndent = Indent.Characters(5), FirstLineIndent = Indent.Characters(-3) };
+
+        var lines = PageLines.Of(Sheets.LayOut(new Paragraph(Sheets.Hanzi(70), style)).Pages[0]);
+
+        var pitch = Flush.Text.CharacterPitch;
+        lines.Select(line => line.Left - PageSetup.TypeArea.Margins.Left)
+            .ShouldBe([pitch * 2, pitch * 5, pitch * 5]);
+        lines.Select(line => line.Text.Length).ShouldBe([26, 23, 21]);
+    }
+
+    /// <summary>Faces, sizes and missing characters change nothing: the line is exact.</summary>
+    [Fact]
+    public void FacesAndSizesOnALineShareItsBaseline()
+    {
+        var fonts = new FakeFonts(
+            new FakeTypeface("仿宋", codePoint => codePoint != '㛃'), new FakeTypeface("宋体", _ => true));
+        var paragraph = new Paragraph(
+            [
+                new Run("甲㛃A1"),
+                new Run("大") { Style = Flush.Text with { Size = FontSize.No2, Role = FontRole.XiaoBiaoSong } },
+                new Run("小") { Style = Flush.Text with { Size = FontSize.No5 } },
+            ],
+            Flush);
+        var document = new Document(
+            new DocumentProperties { Title = "试" }, [new Section(PageSetup.TypeArea, [paragraph, paragraph])]);
+
+        var runs = DocumentLayout.LayOut(document, fonts, cancellationToken: TestContext.Current.CancellationToken)
+            .Pages[0].Items.OfType<GlyphRun>().ToList();
+
+        var top = PageSetup.TypeArea.Margins.Top;
+        var pitch = Flush.LineHeight;
+        runs.Count.ShouldBe(10);
+        runs.Take(5).ShouldAllBe(run => run.Baseline == top + (pitch * 0.8));
+        runs.Skip(5).ShouldAllBe(run => run.Baseline == top + pitch + (pitch * 0.8));
+    }
+
+    [Fact]
     public void UnderlinedBlanksAreDrawnAsALine()
     {
         var text = Flush.Text with { Underline = true };

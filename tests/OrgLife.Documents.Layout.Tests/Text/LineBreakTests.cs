@@ -66,7 +66,7 @@ public sealed class LineBreakTests
 
     [Fact]
     public void ALineFeedInARunStartsANewLine() =>
-        Sheets.Lines("一\n二\u2028三", 9).ShouldBe(["一", "二", "三"]);
+        Sheets.Lines("一\n二\u2028三\r\n四\r五", 9).ShouldBe(["一", "二", "三", "四", "五"]);
 
     [Fact]
     public void AnEmptyParagraphIsOneEmptyLine() => Sheets.Lines("", 4).ShouldBeEmpty();

@@ -57,6 +57,16 @@ public sealed class SpacingTests
         places.ShouldBe([0, 1, 1.75, 2.75, 3.75, 4.75, 5.75, 6.5, 7.5, 8.5, 9.5]);
     }
 
+    /// <summary>An em too wide: the comma gives its half, then four seams half of their quarter each.</summary>
+    [Fact]
+    public void SeamsGiveWayOnlyWhenMarksHaveNothingLeft()
+    {
+        var places = Places("一二A三四B五六，七。”甲", GB);
+
+        places.ShouldBe(
+            [0, 1, 2.125, 2.75, 3.75, 4.875, 5.5, 6.5, 7.5, 8, 9, 9.5], tolerance: 0.006);
+    }
+
     [Fact]
     public void AnOpeningMarkGivesTheHalfBeforeIt()
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using OrgLife.Documents.Layout.Tests;
 using OrgLife.Documents.Rendering.Tests;
 
 [assembly: AssemblyFixture(typeof(PrintedCorpus))]
@@ -15,9 +17,12 @@ public sealed class CorpusParityTests(PrintedCorpus papers, ITestOutputHelper ou
     [MemberData(nameof(Names))]
     public void PagesAreAsManyAndBeginAndEndWithTheSameLines(string name)
     {
-        var paper = papers[name];
+        var (ours, theirs) = (Pages(papers[name].Lines), Pages(papers[name].RefereedLines));
 
-        Edges(paper.Lines).ShouldBe(Edges(paper.RefereedLines), name);
+        ours.Count.ShouldBe(theirs.Count, $"{name}: pages");
+        ours.Zip(theirs).SelectMany(page => Edges(page.First).Zip(Edges(page.Second)))
+            .Where(edge => !IsSame(edge.First, edge.Second))
+            .Select(edge => $"{name}: PDF {edge.First} / Word {edge.Second}").ShouldBeEmpty();
     }
 
     [Fact]
@@ -26,28 +31,46 @@ public sealed class CorpusParityTests(PrintedCorpus papers, ITestOutputHelper ou
         var (all, alike) = (0, 0);
         foreach (var name in PrintedCorpus.Names)
         {
-            var (ours, theirs) = (papers[name].Lines, papers[name].RefereedLines);
-            Directory.CreateDirectory("/tmp/par"); File.WriteAllLines($"/tmp/par/{name}.ours", ours); File.WriteAllLines($"/tmp/par/{name}.theirs", theirs); foreach (var (from, to) in new[] { (papers[name].Pdf, ".pdf"), (papers[name].Word, ".docx"), (papers[name].Refereed, ".lo.pdf"), (papers[name].Refereed.Replace(".pdf", ".fodt"), ".fodt") }) { File.Copy(from, "/tmp/par/" + name + to, true); } // DEBUG
+            var (ours, theirs) = (Lines(papers[name].Lines), Lines(papers[name].RefereedLines));
             var different = ours.Except(theirs).ToList();
             all += ours.Count;
             alike += ours.Count - different.Count;
-            foreach (var line in different)
-            {
-                output.WriteLine($"{name}: only in our PDF: {line}");
-            }
-
-            foreach (var line in theirs.Except(ours))
-            {
-                output.WriteLine($"{name}: only in the Word file: {line}");
-            }
+            Report(name + ": only in the PDF", different);
+            Report(name + ": only in the Word file", theirs.Except(ours));
         }
 
-        output.WriteLine($"{PrintedCorpus.Names.Count} papers, {all} lines, {alike} alike: {(double)alike / all:P2}");
-        TestContext.Current.SendDiagnosticMessage($"Parity: {PrintedCorpus.Names.Count} papers, {alike} of {all} lines alike.");
-        ((double)alike / all).ShouldBeGreaterThanOrEqualTo(WantedShare);
+        var share = (double)alike / all;
+        var measured = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{PrintedCorpus.Names.Count} papers, {all} lines, {alike} alike in PDF and Word: {share * 100:F2} %");
+        output.WriteLine(measured);
+        TestContext.Current.SendDiagnosticMessage(measured);
+        share.ShouldBeGreaterThanOrEqualTo(WantedShare, measured);
     }
 
-    // The first and the last line of every page.
-    private static IReadOnlyList<string> Edges(IReadOnlyList<string> lines) =>
-        [.. lines.GroupBy(line => line.Split(':')[0]).SelectMany(page => new[] { page.First(), page.Last() })];
+    private void Report(string what, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.WriteLine($"{what}: {line}");
+        }
+    }
+
+    private static List<List<string>> Pages(IReadOnlyList<string> lines) =>
+        [.. lines.GroupBy(line => line.Split(':')[0]).Select(page => page.ToList())];
+
+    // The first line and the last one above the page number.
+    private static string[] Edges(List<string> page) =>
+        [page[0], page.LastOrDefault(line => !line.EndsWith('—')) ?? page[0]];
+
+    // A cell in the middle of a row that LibreOffice moved to the next page keeps the place that it had before: texts
+    // beside the line may be more or fewer, those on it are the same.
+    private static bool IsSame(string ours, string theirs)
+    {
+        HashSet<string> first = [.. ours.Split(PlacedLines.Separator)], second = [.. theirs.Split(PlacedLines.Separator)];
+        return first.IsSubsetOf(second) || second.IsSubsetOf(first);
+    }
+
+    private static List<string> Lines(IReadOnlyList<string> lines) =>
+        [.. lines.Select(line => line.Replace(PlacedLines.Separator, ""))];
 }

@@ -33,8 +33,8 @@ internal static class GeneratedOfficial
             Signers = ["赵甲", "欧阳丙", "钱乙一", "孙子午", "古丽娜尔", "李丁", "周戊一"],
             CopyNumber = null,
         }),
-        Corpus.Sealed("joint seals", Joint(4)),
-        Corpus.Sealed("joint seals with long names", Joint(3, "国有资产监督管理办公室党委")),
+        Corpus.Sealed("joint seals", Joint(4, 300)),
+        Corpus.Sealed("joint seals with long names", Joint(3, 150, "国有资产监督管理办公室党委")),
         Corpus.Sealed("moved addressees", Notice with { Addressees = Names(45), Body = LongBody(900) }),
         Corpus.Sealed("title of four lines", Notice with { Title = LongTitle, Body = LongBody(500) }),
         Corpus.Sealed("eleven attachments", Notice with { Attachments = [.. Enumerable.Range(1, 11).Select(Attachment)] }),
@@ -74,6 +74,7 @@ internal static class GeneratedOfficial
         }),
         .. Pages().Select(page => Corpus.With(
             "prose " + page.Name, Notice with { Body = LongBody(6000) }, new CompositionOptions { Page = page })),
+        Corpus.Sealed("Latin words", Notice with { Body = [.. Enumerable.Range(0, 8).Select(_ => new OfficialPart { Text = Latin() })] }),
         Corpus.Sealed("rare characters", Notice with { Body = [new() { Text = Rare() }] }),
         Corpus.Sealed("table of four pages", Notice with { Body = [new() { Text = Text.Of(80), Table = Table(60) }] }),
         Corpus.With("imprint on any page", Notice, new CompositionOptions { ImprintOnEvenPage = false }),
@@ -99,10 +100,10 @@ internal static class GeneratedOfficial
         CopyTo = Names(14),
     };
 
-    private static OfficialDocument Joint(int count, string ending = "学校党总支") => Notice with
+    private static OfficialDocument Joint(int count, int characters, string ending = "学校党总支") => Notice with
     {
         Issuers = [.. Enumerable.Range(0, count).Select(i => new PartyOrganization { Name = "示例县" + "甲乙丙丁"[i] + ending })],
-        Body = [.. LongBody(300), new() { Text = "特此通知。" }],
+        Body = [.. LongBody(characters), new() { Text = "特此通知。" }],
     };
 
     // The second of each three is only named, the third has a table.
@@ -150,6 +151,9 @@ internal static class GeneratedOfficial
     };
 
     private static string Names(int count) => string.Join("、", Enumerable.Range(0, count).Select(i => $"示例县第{i + 1}小学党支部"));
+
+    private static string Latin() => Text.Of(30).TrimEnd('。') + "，用WPS Office或LibreOffice打开，另存为PDF，发到zhibu@example.org，"
+        + Text.Of(40).TrimEnd('。') + "，网址是https://www.example.org/zhibu，" + Text.Of(60);
 
     // Extensions A, B, C, E and compatibility ideographs, as names of people and places have them.
     private static string Rare() => string.Concat(Enumerable.Range(0, 40).Select(i =>

@@ -16,8 +16,8 @@ public class CheckDocumentTests
         given another meaning. 错误 keeps a paper from being written; 警告 and 提示 do not. `{0}`, `{1}` stand for what
         differs.
 
-        This page is written from the catalogues (`ProblemCatalogue`, `RuleProblems`, `WritingRules`, `CleaningKinds`) and
-        kept true by a test; every code has a test that raises it and one that does not.
+        This page is written from the catalogues (`ProblemCatalogue`, `RuleProblems`, `StyleProblems`, `WritingRules`,
+        `CleaningKinds`) and kept true by a test; every code has a test that raises it and one that does not.
 
 
         """;
@@ -29,7 +29,8 @@ public class CheckDocumentTests
             "Raised by `paper.Check(profile)`; 依据 of the finding is the source that the profile names. See [rules](rules.md)."),
         ("set.", "Papers of a set", "Raised by `papers.CheckTogether()`; the path begins with the paper, `papers[3].items[0].issue`."),
         ("profile.", "Rule profiles", "Raised when a profile is read, or by `profile.Check()`."),
-        ("json.", "JSON", "Raised when a paper or a profile is read."),
+        ("style.", "House styles", "Raised when a style is read, or by `style.Check()`. See [styles](styles.md)."),
+        ("json.", "JSON", "Raised when a paper, a profile or a style is read."),
     ];
 
     [Fact]

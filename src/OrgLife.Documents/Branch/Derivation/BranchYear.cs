@@ -45,7 +45,7 @@ internal sealed class BranchYear(BranchMeeting meeting, RuleProfile rules, Wordi
     /// <summary>The title of a paper, from the wording.</summary>
     /// <param name="key">Such as <c>workPlan</c>.</param>
     /// <param name="name">Whom it is about, where it is not the branch.</param>
-    public string Title(string key, string? name = null) => Wording.Fill(
+    public string Title(string key, string? name = null) => Wording.FillWhatItHas(
         "branchTitle." + key,
         ("branch", Meeting.ShortName ?? Meeting.Branch.Name),
         ("year", Meeting.AppraisalYear.ToString(CultureInfo.InvariantCulture)),

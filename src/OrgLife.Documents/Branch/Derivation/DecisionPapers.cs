@@ -66,6 +66,7 @@ internal static class DecisionPapers
         Grades = year.Rules.Grades!,
         Grade = member.Appraisal!.Grade,
         DecidedBy = decision.Body,
+        ReviewedOn = Review(year, decision)?.Date,
         Merits = member.Appraisal.Merits,
         Shortcomings = [.. member.Issues.Select(issue => Sentence.Of(issue.Description))],
         Demands = [.. member.Issues.SelectMany(issue => issue.Remedy?.Measures ?? []).Select(Sentence.Of)],

@@ -3,7 +3,7 @@ namespace OrgLife.Documents;
 /// <summary>备案目录 — lists what of the papers goes to the organisation above, as the profile says.</summary>
 internal static class FilingPapers
 {
-    public static IEnumerable<PartyPaper> Of(BranchYear year, IReadOnlyList<PartyPaper> papers)
+    public static IEnumerable<FilingCatalogue> Of(BranchYear year, IReadOnlyList<PartyPaper> papers)
     {
         var filed = papers.Filed(year.Rules);
         if (filed.Count == 0)
@@ -17,7 +17,6 @@ internal static class FilingPapers
             Branch = year.Meeting.Branch,
             Receiver = year.Meeting.Branch.Superior,
             Items = [.. filed.Select(paper => Item(year, paper))],
-            RequiredItems = [.. year.Rules.FilingItems!.SelectMany(item => Required(item, papers))],
             Date = year.Days.Filed,
         };
     }
@@ -27,19 +26,6 @@ internal static class FilingPapers
         Name = paper.Title,
         Copies = 1,
         Date = PaperFacts.DateOf(paper),
-        Medium = (year.Rules.Media?.Contains(FilingMedium.Paper), year.Rules.Media?.Contains(FilingMedium.Electronic)) switch
-        {
-            (true, true) => FiledMedium.Both,
-            (true, _) => FiledMedium.Paper,
-            (_, true) => FiledMedium.Electronic,
-            _ => null,
-        },
+        Medium = FilingMedia.Of(year.Rules) ?? year.Meeting.Medium,
     };
-
-    // What is asked for and not there stays in the list of what must be, so that the catalogue itself says so.
-    private static IEnumerable<string> Required(FilingItem item, IReadOnlyList<PartyPaper> papers)
-    {
-        var filed = FiledPapers.Of(item, papers);
-        return filed.Count == 0 ? [RuleText.Of(item)] : filed.Select(paper => paper.Title);
-    }
 }

@@ -28,9 +28,14 @@ internal static class PreparationPapers
         };
     }
 
-    private static string[] Basis(BranchYear year) => year.Meeting.Basis.Count == 0
-        ? []
-        : [year.Wording.Fill("branchMeeting.basis", ("documents", string.Join("、", year.Meeting.Basis)))];
+    private static string[] Basis(BranchYear year)
+    {
+        var documents = year.Meeting.Basis.Concat(year.Meeting.Notice is { } notice ? [notice] : [])
+            .Select(document => document.ToText(year.Wording)).ToList();
+        return documents.Count == 0
+            ? []
+            : [year.Wording.Fill("branchMeeting.basis", ("documents", string.Join("、", documents)))];
+    }
 
     private static IEnumerable<PartyPaper> Study(BranchYear year)
     {

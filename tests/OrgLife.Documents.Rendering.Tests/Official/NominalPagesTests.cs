@@ -3,8 +3,8 @@ using OrgLife.Documents.Layout.Tests;
 
 namespace OrgLife.Documents.Rendering.Tests;
 
-/// <summary>Official papers have the same lines on the same pages in Word and PDF, and their Word files are valid.</summary>
-public sealed class ParityTests
+/// <summary>Pages that are counted without fonts, to place imprint and addressees, are those that are set with fonts.</summary>
+public sealed class NominalPagesTests
 {
     public static TheoryData<string> Names => [.. OfficialSamples.All.Keys];
 
