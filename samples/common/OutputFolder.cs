@@ -1,3 +1,5 @@
+using OrgLife.Documents;
+
 namespace OrgLife.Samples;
 
 /// <summary>输出文件夹 — where the files go, and what to say where they do not.</summary>
@@ -24,6 +26,23 @@ internal static class OutputFolder
         catch (Exception exception) when (FileTrouble.Covers(exception))
         {
             throw new CommandFailedException($"不能建立输出文件夹“{path}”：{FileTrouble.Reason(exception)}。", exception);
+        }
+    }
+
+    /// <summary>Writes a paper as JSON into the folder.</summary>
+    /// <returns>The path of the file.</returns>
+    /// <exception cref="CommandFailedException">It cannot be written.</exception>
+    public static string Save(string folder, string stem, PartyPaper paper)
+    {
+        var path = Path.Combine(Open(folder), stem + ".json");
+        try
+        {
+            paper.SaveJson(path);
+            return path;
+        }
+        catch (Exception exception) when (FileTrouble.Covers(exception))
+        {
+            throw Failed(folder, exception);
         }
     }
 

@@ -16,10 +16,13 @@ internal static class OrgLifeCommand
             TypesCommand.Create(terminal),
             CheckCommand.Create(terminal),
             RenderCommand.Create(terminal),
+            BranchCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             LintCommand.Create(terminal),
+            CleanCommand.Create(terminal),
             WritingCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            StyleCommand.Create(terminal),
         };
         return CommandRunner.RunAsync(root, arguments, terminal, Note, cancellation);
     }

@@ -57,6 +57,9 @@ public abstract record PartyPaper
     public Document Compose(CompositionOptions? options = null) =>
         NameSpelling.Normalize(Compose(new PaperComposer(options ?? CompositionOptions.Default)), this);
 
+    /// <summary>What kind of paper it is.</summary>
+    internal virtual PaperKind KindOf => PaperCatalogue.Of(GetType());
+
     private protected abstract Document Compose(PaperComposer composer);
 
     /// <summary>Reports what is wrong with the paper as a whole: how its fields go together.</summary>
@@ -66,6 +69,9 @@ public abstract record PartyPaper
     internal virtual void CheckRules(RuleProfile rules, ProblemList problems)
     {
     }
+
+    /// <summary>The papers that this one encloses, in the order of its fields.</summary>
+    internal virtual IEnumerable<Enclosure> Enclosures => [];
 
     private protected static TPaper Read<TPaper>(string json, JsonLimits? limits)
         where TPaper : PartyPaper =>

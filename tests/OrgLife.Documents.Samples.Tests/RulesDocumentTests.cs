@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace OrgLife.Documents.Samples.Tests;
@@ -9,53 +8,19 @@ namespace OrgLife.Documents.Samples.Tests;
 /// </summary>
 public class RulesDocumentTests
 {
-    private static readonly Regex Tables = new(
-        @"<!-- orglife (?<command>[^>]+?) -->\n(?<table>.*?)<!-- end -->", RegexOptions.Singleline);
+    [Fact]
+    public async Task TheTablesAreWhatTheCommandsPrint() =>
+        (await PrintedTables.Check("rules.md")).ShouldBeGreaterThanOrEqualTo(RuleProfiles.Default.All.Count);
 
     [Fact]
-    public async Task TheTablesAreWhatTheCommandsPrint()
-    {
-        var path = Path.Combine(Root(), "docs", "rules.md");
-        var page = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
-        var printed = page;
-        foreach (var table in Tables.Matches(page).AsEnumerable())
-        {
-            var command = table.Groups["command"].Value;
-            var run = await ProgramRun.OrgLife(command.Split(' '));
-            run.ExitCode.ShouldBe(0);
-            printed = printed.Replace(
-                table.Value, $"<!-- orglife {command} -->\n\n{run.Output}\n<!-- end -->", StringComparison.Ordinal);
-        }
-
-        if (Environment.GetEnvironmentVariable("ORGLIFE_APPROVE") == "1")
-        {
-            await File.WriteAllTextAsync(path, printed, TestContext.Current.CancellationToken);
-        }
-        else
-        {
-            page.ShouldBe(printed);
-        }
-
-        Tables.Count(page).ShouldBeGreaterThanOrEqualTo(RuleProfiles.Default.All.Count);
-    }
-
-    [Fact]
-    public async Task TheSchemaBesideThePageIsTheOneThatIsPrinted()
-    {
-        var path = Path.Combine(Root(), "docs", "rules.schema.json");
-        if (Environment.GetEnvironmentVariable("ORGLIFE_APPROVE") == "1")
-        {
-            await File.WriteAllTextAsync(path, RuleProfiles.Schema, TestContext.Current.CancellationToken);
-        }
-
-        (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldBe(RuleProfiles.Schema);
-    }
+    public Task TheSchemaBesideThePageIsTheOneThatIsPrinted() =>
+        PrintedTables.CheckFile("rules.schema.json", RuleProfiles.Schema);
 
     [Fact]
     public async Task TheExampleIsAProfile()
     {
         var page = await File.ReadAllTextAsync(
-            Path.Combine(Root(), "docs", "rules.md"), TestContext.Current.CancellationToken);
+            PrintedTables.PathOf("rules.md"), TestContext.Current.CancellationToken);
         var json = Regex.Match(page, "```json\n(?<json>.*?)```", RegexOptions.Singleline).Groups["json"].Value;
 
         var profile = RuleProfile.FromJson(json);
@@ -69,13 +34,10 @@ public class RulesDocumentTests
     public async Task EveryKeyIsExplained()
     {
         var page = await File.ReadAllTextAsync(
-            Path.Combine(Root(), "docs", "rules.md"), TestContext.Current.CancellationToken);
+            PrintedTables.PathOf("rules.md"), TestContext.Current.CancellationToken);
 
         Enum.GetNames<RuleKey>()
             .Where(key => !page.Contains("`" + char.ToLowerInvariant(key[0]) + key[1..] + "`", StringComparison.Ordinal))
             .ShouldBeEmpty();
     }
-
-    private static string Root([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 }

@@ -12,5 +12,7 @@ internal static class RoomPapers
         .. DecisionPapers.All,
         .. ConversationPapers.All,
         .. FilingPapers.All,
+        .. LetterPapers.All,
+        .. RollUpPapers.All,
     ];
 }

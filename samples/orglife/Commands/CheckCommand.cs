@@ -10,15 +10,17 @@ internal static class CheckCommand
     {
         var files = FilesArgument.Create();
         var rules = RulesOption.Create();
-        var set = new Option<bool>("--set") { Description = "把这些文书当作一套，列出按规则方案还缺的；同 --rules 一起写。" };
-        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules, set };
+        var set = new Option<bool>("--set") { Description = "把这些文书当作一套互相核对；写了 --rules 的，并列出还缺的。" };
+        var seal = SealOption.Create();
+        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules, set, seal };
         command.SetAction((result, cancellation) => CommandRunner.Work(
-            () => Check(
+            () => SealOption.Use(result.GetValue(seal), terminal, seals => Check(
                 PaperSources.Of(result.GetValue(files), terminal),
                 RulesOption.Open(result.GetValue(rules), terminal),
                 result.GetValue(set),
+                seals,
                 terminal,
-                cancellation),
+                cancellation)),
             cancellation));
         return command;
     }
@@ -27,25 +29,20 @@ internal static class CheckCommand
         IReadOnlyList<PaperSource> sources,
         RuleProfile? rules,
         bool asSet,
+        GivenSeals seals,
         Terminal terminal,
         CancellationToken cancellation)
     {
-        if (asSet && rules is null)
-        {
-            throw new CommandFailedException("--set 要同 --rules 一起写。");
-        }
-
-        var (outcome, papers) = (ExitCode.Success, new List<PartyPaper>());
-        foreach (var source in sources)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            outcome = Math.Max(outcome, Check(source, rules, papers, terminal));
-        }
+        var papers = new List<PartyPaper>();
+        var outcome = EachSource.Run(sources, terminal, source => Check(source, rules, papers, terminal), cancellation);
+        seals.TryOn(papers);
 
         if (asSet)
         {
             ProblemReport.Write(
-                terminal.Output, $"成套文书（{rules!.Name}）", papers.CheckCompleteness(rules));
+                terminal.Output,
+                rules is null ? "成套文书" : $"成套文书（{rules.Name}）",
+                [.. rules is null ? [] : papers.CheckCompleteness(rules), .. papers.CheckTogether(rules)]);
         }
 
         return outcome;
@@ -54,21 +51,13 @@ internal static class CheckCommand
     private static int Check(
         PaperSource source, RuleProfile? rules, List<PartyPaper> papers, Terminal terminal)
     {
-        try
+        var paper = CheckedPaper.Read(source, rules);
+        ProblemReport.Write(terminal.Output, paper);
+        if (paper.Paper is not null)
         {
-            var paper = CheckedPaper.Read(source, rules);
-            ProblemReport.Write(terminal.Output, paper);
-            if (paper.Paper is not null)
-            {
-                papers.Add(paper.Paper);
-            }
+            papers.Add(paper.Paper);
+        }
 
-            return paper.HasErrors ? ExitCode.Problems : ExitCode.Success;
-        }
-        catch (CommandFailedException exception)
-        {
-            terminal.Error.WriteLine("错误：" + exception.Message);
-            return ExitCode.Failure;
-        }
+        return paper.HasErrors ? ExitCode.Problems : ExitCode.Success;
     }
 }

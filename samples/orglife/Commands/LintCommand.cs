@@ -15,20 +15,13 @@ internal static class LintCommand
         };
         var command = new Command("lint", "检查 Word 文件（.docx）的格式写法。") { files };
         command.SetAction((result, cancellation) => CommandRunner.Work(
-            () => Lint(PaperSources.Of(result.GetValue(files), terminal), terminal, cancellation), cancellation));
+            () => EachSource.Run(
+                PaperSources.Of(result.GetValue(files), terminal),
+                terminal,
+                source => Lint(source, terminal),
+                cancellation),
+            cancellation));
         return command;
-    }
-
-    private static int Lint(IReadOnlyList<PaperSource> sources, Terminal terminal, CancellationToken cancellation)
-    {
-        var outcome = ExitCode.Success;
-        foreach (var source in sources)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            outcome = Math.Max(outcome, Lint(source, terminal));
-        }
-
-        return outcome;
     }
 
     private static int Lint(PaperSource source, Terminal terminal)
@@ -41,11 +34,6 @@ internal static class LintCommand
         catch (WordFileException)
         {
             terminal.Error.WriteLine($"错误：“{source.Label}”不是可以读取的 Word 文件（.docx）。");
-            return ExitCode.Failure;
-        }
-        catch (CommandFailedException exception)
-        {
-            terminal.Error.WriteLine("错误：" + exception.Message);
             return ExitCode.Failure;
         }
     }

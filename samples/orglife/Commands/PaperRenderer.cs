@@ -7,13 +7,11 @@ namespace OrgLife.Samples.CommandLine;
 /// <param name="formats">The formats to write.</param>
 /// <param name="folder">Where to.</param>
 /// <param name="fonts">The fonts; null where no PDF is written.</param>
-/// <param name="rules">The rules that papers are held against; null for their own alone.</param>
+/// <param name="options">The rules that papers are held against, and the style they are printed in.</param>
 /// <param name="terminal">Where to report.</param>
 internal sealed class PaperRenderer(
-    IReadOnlyList<OutputFormat> formats, string folder, FontLibrary? fonts, RuleProfile? rules, Terminal terminal)
+    IReadOnlyList<OutputFormat> formats, string folder, FontLibrary? fonts, OutputOptions options, Terminal terminal)
 {
-    private readonly OutputOptions _options = new() { Rules = rules };
-
     /// <param name="source">The paper.</param>
     /// <param name="clear">Clears the line before something is reported.</param>
     /// <returns>The exit code for this paper.</returns>
@@ -21,7 +19,7 @@ internal sealed class PaperRenderer(
     {
         try
         {
-            var paper = CheckedPaper.Read(source, rules);
+            var paper = CheckedPaper.Read(source, options.Rules);
             var files = paper.HasErrors ? [] : Make(paper.Paper!);
             clear();
             Report(paper, files);
@@ -64,13 +62,13 @@ internal sealed class PaperRenderer(
     {
         if (fonts is not null)
         {
-            paper.SavePdf(path + ".pdf", fonts, _options);
+            paper.SavePdf(path + ".pdf", fonts, options);
             yield return path + ".pdf";
         }
 
         if (formats.Contains(OutputFormat.Word))
         {
-            paper.SaveWord(path + ".docx", _options);
+            paper.SaveWord(path + ".docx", options);
             yield return path + ".docx";
         }
     }

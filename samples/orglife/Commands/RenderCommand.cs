@@ -21,16 +21,29 @@ internal static class RenderCommand
             HelpName = "文件夹",
         };
         var rules = RulesOption.Create();
-        var command = new Command("render", "把文书制成 Word 和 PDF。有错误的文书不写文件。") { files, format, folder, fonts, rules };
+        var style = StyleOption.Create();
+        var seal = SealOption.Create();
+        var command = new Command("render", "把文书制成 Word 和 PDF。有错误的文书不写文件。")
+        {
+            files, format, folder, fonts, rules, style, seal,
+        };
         command.SetAction((result, cancellation) => CommandRunner.Work(
-            () => Render(
+            () => SealOption.Use(result.GetValue(seal), terminal, seals => Render(
                 PaperSources.Of(result.GetValue(files), terminal),
                 OutputFormats.Parse(result.GetValue(format) ?? OutputFormats.All),
                 result.GetValue(folder),
                 result.GetValue(fonts),
-                RulesOption.Open(result.GetValue(rules), terminal),
+                new OutputOptions
+                {
+                    Rules = RulesOption.Open(result.GetValue(rules), terminal),
+                    Composition = new CompositionOptions
+                    {
+                        Style = StyleOption.Open(result.GetValue(style), terminal),
+                        Seals = seals,
+                    },
+                },
                 terminal,
-                cancellation),
+                cancellation)),
             cancellation));
         return command;
     }
@@ -40,14 +53,14 @@ internal static class RenderCommand
         IReadOnlyList<OutputFormat> formats,
         string? folder,
         string? fontFolder,
-        RuleProfile? rules,
+        OutputOptions options,
         Terminal terminal,
         CancellationToken cancellation)
     {
         OutputNames.RequireDifferent(sources);
         var output = OutputFolder.Open(folder ?? throw new CommandFailedException("没有写输出文件夹，请用 --out 指明。"));
         var fonts = formats.Contains(OutputFormat.Pdf) ? SampleFonts.Open(fontFolder) : null;
-        var renderer = new PaperRenderer(formats, output, fonts, rules, terminal);
+        var renderer = new PaperRenderer(formats, output, fonts, options, terminal);
         using var progress = new ProgressLine(terminal.Error, terminal.ShowsProgress && sources.Count > 1);
         var outcome = ExitCode.Success;
         for (var i = 0; i < sources.Count; i++)

@@ -16,43 +16,15 @@ internal static class WritingCommand
         };
         var command = new Command("writing", "检查数字、日期、标点的写法。") { files, folder };
         command.SetAction((result, cancellation) => CommandRunner.Work(
-            () => Run(
-                PaperSources.Of(result.GetValue(files), terminal), result.GetValue(folder), terminal, cancellation),
+            () => EachSource.Run(
+                PaperSources.Of(result.GetValue(files), terminal),
+                terminal,
+                (source, paper) => result.GetValue(folder) is { } corrected
+                    ? Correct(source, paper, corrected, terminal)
+                    : List(source, paper, terminal),
+                cancellation),
             cancellation));
         return command;
-    }
-
-    private static int Run(
-        IReadOnlyList<PaperSource> sources, string? folder, Terminal terminal, CancellationToken cancellation)
-    {
-        var outcome = ExitCode.Success;
-        foreach (var source in sources)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            outcome = Math.Max(outcome, Run(source, folder, terminal));
-        }
-
-        return outcome;
-    }
-
-    private static int Run(PaperSource source, string? folder, Terminal terminal)
-    {
-        try
-        {
-            var read = CheckedPaper.Read(source);
-            if (read.Paper is not { } paper)
-            {
-                ProblemReport.Write(terminal.Output, read);
-                return ExitCode.Problems;
-            }
-
-            return folder is null ? List(source, paper, terminal) : Correct(source, paper, folder, terminal);
-        }
-        catch (CommandFailedException exception)
-        {
-            terminal.Error.WriteLine("错误：" + exception.Message);
-            return ExitCode.Failure;
-        }
     }
 
     private static int List(PaperSource source, PartyPaper paper, Terminal terminal)
@@ -78,16 +50,7 @@ internal static class WritingCommand
     private static int Correct(PaperSource source, PartyPaper paper, string folder, Terminal terminal)
     {
         var corrected = paper.CorrectWriting();
-        var path = Path.Combine(OutputFolder.Open(folder), source.Stem + ".json");
-        try
-        {
-            corrected.Paper.SaveJson(path);
-        }
-        catch (Exception exception) when (FileTrouble.Covers(exception))
-        {
-            throw OutputFolder.Failed(folder, exception);
-        }
-
+        var path = OutputFolder.Save(folder, source.Stem, corrected.Paper);
         terminal.Output.WriteLine($"{path}：改正 {corrected.Changes.Count} 处。");
         foreach (var change in corrected.Changes)
         {

@@ -14,7 +14,7 @@ public sealed class OfficialStyles
     // 小初 to a line of 43.2 pt.
     private const double MarkPitch = 1.2;
 
-    // A title too large for the pitch of the text has one of its own.
+    // A title or heading too large for the pitch of the text has one of its own.
     private const double LargePitch = 1.3;
 
     private readonly Length _pitch;
@@ -73,7 +73,7 @@ public sealed class OfficialStyles
     public ParagraphStyle Title => field ??= Line("公文标题") with
     {
         Text = TitleText,
-        LineHeight = Length.Max(_pitch, Pitch(TitleText.Size, LargePitch)),
+        LineHeight = Large(TitleText.Size),
         Alignment = Alignment.Center,
         KeepWithNext = true,
         KeepLinesTogether = true,
@@ -145,21 +145,27 @@ public sealed class OfficialStyles
     /// <summary>各级标题: 一、 （一） 1. （1） (7.3.3).</summary>
     /// <param name="level">1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is not 1 to 4.</exception>
-    public ParagraphStyle Heading(int level) => Body with
+    public ParagraphStyle Heading(int level)
     {
-        Name = "标题 " + level switch
+        var name = "标题 " + level switch
         {
             1 => "1",
             2 => "2",
             3 => "3",
             4 => "4",
             _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Headings have levels 1 to 4."),
-        },
-        Text = HeadingTexts?[level - 1] ?? BodyText with { Role = RoleOfHeading(level) },
-        OutlineLevel = level,
-        KeepWithNext = true,
-        KeepLinesTogether = true,
-    };
+        };
+        var text = HeadingTexts?[level - 1] ?? BodyText with { Role = RoleOfHeading(level) };
+        return Body with
+        {
+            Name = name,
+            Text = text,
+            LineHeight = Large(text.Size),
+            OutlineLevel = level,
+            KeepWithNext = true,
+            KeepLinesTogether = true,
+        };
+    }
 
     /// <summary>A style of a table in the size for many narrow columns.</summary>
     /// <param name="style">Such as <see cref="TableCentered"/>.</param>
@@ -168,6 +174,8 @@ public sealed class OfficialStyles
         Text = style.Text with { Size = DenseSize },
         LineHeight = Pitch(DenseSize, DensePitch),
     };
+
+    private Length Large(FontSize size) => Length.Max(_pitch, Pitch(size, LargePitch));
 
     private static FontRole RoleOfHeading(int level) =>
         level switch { 1 => FontRole.HeiTi, 2 => FontRole.KaiTi, _ => FontRole.FangSong };

@@ -50,17 +50,42 @@ public sealed record PageSetup
 
     /// <summary>
     /// The same page turned for a wide table: its head toward the binding side of an odd page
-    /// (GB/T 9704-2012 8), so the 28 mm binding margin is above.
+    /// (GB/T 9704-2012 8), so the 28 mm binding margin is above. Headers and footers of its own stand in the middle of
+    /// the margins.
     /// </summary>
+    /// <remarks>
+    /// With mirrored margins opposite ones are evened out, which takes a millimetre from either (5.2.1 allows it): of
+    /// even pages programs change left and right, which on a turned page are bottom and top of the sheet.
+    /// </remarks>
     public PageSetup Landscape => this with
     {
         Paper = Paper.Turned,
-        Margins = new Edges(Top: Margins.Left, Right: Margins.Top, Bottom: Margins.Right, Left: Margins.Bottom),
+        Margins = MirrorMargins ? Evened : Turned,
+        HeaderDistance = Length.Min(HeaderDistance, Margins.Left / 2),
+        FooterDistance = Length.Min(FooterDistance, Margins.Right / 2),
     };
 
     /// <summary>The name, and the measures where they are not those of the preset of that name.</summary>
     // A record's own would print Landscape, which prints Landscape, without end.
     public override string ToString() => PageText.Of(this);
+
+    private Edges Turned =>
+        new(Top: Margins.Left, Right: Margins.Top, Bottom: Margins.Right, Left: Margins.Bottom);
+
+    private Edges Evened
+    {
+        get
+        {
+            var (side, edge) = (Half(Margins.Top + Margins.Bottom), Half(Margins.Left + Margins.Right));
+            return new Edges(
+                Top: edge,
+                Right: Margins.Top + Margins.Bottom - side,
+                Bottom: Margins.Left + Margins.Right - edge,
+                Left: side);
+        }
+    }
+
+    private static Length Half(Length length) => Length.FromTwips((length / 2).Twips);
 
     // The footer of one exact 18 pt line whose bottom is 1406 twips above the paper's edge sets the dash of the page
     // number 7 mm below the type area (7.5).

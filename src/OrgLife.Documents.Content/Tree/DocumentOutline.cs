@@ -22,7 +22,8 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
             about.Language != "zh-CN" ? "language=" + about.Language : "");
         foreach (var section in document.Sections)
         {
-            Line(0, "section", PageText.Of(section.Page), section.Furniture.NoneOnFirstPage ? "bare first page" : "");
+            Line(0, "section", PageText.Of(section.Page), section.Furniture.NoneOnFirstPage ? "bare first page" : "",
+                section.Furniture.Upright is null ? "" : "upright furniture");
             Furniture("odd header", section.Furniture.OddHeader);
             Furniture("even header", section.Furniture.EvenHeader);
             Furniture("odd footer", section.Furniture.OddFooter);
@@ -71,7 +72,7 @@ internal sealed class DocumentOutline(IReadOnlyList<ParagraphStyle> styles)
                 Blocks(depth + 1, group.Blocks);
                 break;
             case BottomAnchored group:
-                Line(depth, "at page bottom");
+                Line(depth, "at page bottom", group.OnEvenPage ? "even" : "");
                 Blocks(depth + 1, group.Blocks);
                 break;
             default:

@@ -18,6 +18,12 @@ public sealed record PageFurniture
     /// <summary>Below the text of even pages; nothing by default.</summary>
     public IReadOnlyList<Paragraph> EvenFooter { get; init; } = [];
 
+    /// <summary>
+    /// 竖排页面 — where the pages of the section are turned: the upright page on which headers and footers stand as they
+    /// stand on the other pages of the paper (GB/T 9704-2012 8). Null, the default, where they go with the text.
+    /// </summary>
+    public PageSetup? Upright { get; init; }
+
     /// <summary>首页不同 — whether the section's first page has none (as in 信函, GB/T 9704-2012 10.1); false by default.</summary>
     public bool NoneOnFirstPage { get; init; }
 

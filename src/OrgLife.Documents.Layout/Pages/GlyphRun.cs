@@ -21,6 +21,12 @@ public sealed record GlyphRun(
     /// </summary>
     public IReadOnlyDictionary<int, string>? Followers { get; init; }
 
+    /// <summary>
+    /// Whether it is turned clockwise and runs down the page, as the page number of a landscape page does (GB/T 9704-2012
+    /// 8): its baseline then counts from the left edge of the sheet, its glyphs from the top. False by default.
+    /// </summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>Which line of the page it stands on, counted from 1; 0 where no layout made it.</summary>
     internal int Line { get; init; }
 

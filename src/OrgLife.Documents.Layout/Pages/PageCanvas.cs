@@ -21,6 +21,17 @@ internal sealed class PageCanvas(PageFigures figures, List<OutlineEntry> outline
     public void Add(PageItem item) =>
         Items.Add(Furniture == FurniturePlace.None ? item : item with { Furniture = Furniture });
 
+    /// <summary>Draws on a sheet of its own and turns what was drawn onto this one.</summary>
+    /// <param name="uprightHeight">The height of the sheet that is turned.</param>
+    /// <param name="paint">Draws on it.</param>
+    public void AddTurned(Length uprightHeight, Action<PageCanvas> paint)
+    {
+        var upright = new PageCanvas(figures, outline) { LineNumber = LineNumber };
+        paint(upright);
+        Items.AddRange(upright.Items.Select(item => TurnedItem.Of(item, uprightHeight)));
+        LineNumber = upright.LineNumber;
+    }
+
     public void AddOutline(OutlineTitle title, Length y) =>
         outline.Add(new OutlineEntry(title.Title, title.Level, PageNumber, y));
 

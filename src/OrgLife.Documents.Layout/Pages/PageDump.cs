@@ -58,6 +58,11 @@ public static class PageDump
         Append(json, "baseline", line.Baseline);
         json.Append(",\"faces\":");
         JsonText.Append(json, line.Faces);
+        if (line.IsTurned)
+        {
+            json.Append(",\"turned\":true");
+        }
+
         json.Append('}');
     }
 

@@ -8,4 +8,11 @@ namespace OrgLife.Documents.Layout;
 /// <param name="Right">Where its last glyph that is not blank ends.</param>
 /// <param name="Baseline">Its baseline, from the top of the sheet.</param>
 /// <param name="Faces">The PostScript names of its faces, separated by blanks, each once.</param>
-public sealed record PageLine(string Text, Length Left, Length Right, Length Baseline, string Faces);
+public sealed record PageLine(string Text, Length Left, Length Right, Length Baseline, string Faces)
+{
+    /// <summary>
+    /// Whether it is turned clockwise and runs down the page: left and right then count from the top of the sheet, the
+    /// baseline from its left edge.
+    /// </summary>
+    public bool IsTurned { get; init; }
+}

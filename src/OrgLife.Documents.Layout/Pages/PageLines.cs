@@ -50,7 +50,10 @@ public static class PageLines
         }
 
         return new PageLine(
-            text.ToString(), runs[0].Glyphs[0].X, right, runs[0].Baseline, string.Join(" ", faces));
+            text.ToString(), runs[0].Glyphs[0].X, right, runs[0].Baseline, string.Join(" ", faces))
+        {
+            IsTurned = runs[0].IsTurned,
+        };
     }
 
     private static Length End(GlyphRun run, PositionedGlyph glyph) =>

@@ -57,8 +57,26 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         var font = fonts.Of(run.Face);
         var size = Points.Thousandths(run.Size);
         SetSpacing(LetterSpacing.Of(run, font, size, _spacing));
+        if (run.IsTurned)
+        {
+            ShowTurned(run, font, size);
+            return;
+        }
+
         MoveTo(Points.Hundredths(run.Glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
         Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+    }
+
+    // Along the baseline runs the x axis of text: down the page. Afterwards lines count from the corner again (9.4.2).
+    private void ShowTurned(GlyphRun run, PdfFont font, long size)
+    {
+        var along = Points.Hundredths(run.Glyphs[0].X);
+        bytes.Append("0 -1 1 0 "u8).Hundredths(Points.Hundredths(run.Baseline)).Append((byte)' ')
+            .Hundredths(Points.Hundredths(_pageHeight) - along).Append(" Tm\n"u8);
+        _pen = along * 10_000;
+        Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+        bytes.Append("1 0 0 1 0 0 Tm\n"u8);
+        _line = default;
     }
 
     /// <summary>Ends the text object, if one is open.</summary>

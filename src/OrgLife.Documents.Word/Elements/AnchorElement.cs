@@ -6,7 +6,7 @@ namespace OrgLife.Documents.Word;
 // placed from the margins.
 internal static class AnchorElement
 {
-    public static W.TablePositionProperties AtBottom(PageSetup page) => new()
+    public static W.TablePositionProperties AtBottom(PageSetup page, bool onEvenPage) => new()
     {
         LeftFromText = 0,
         RightFromText = 0,
@@ -14,7 +14,7 @@ internal static class AnchorElement
         BottomFromText = 0,
         VerticalAnchor = W.VerticalAnchorValues.Margin,
         HorizontalAnchor = W.HorizontalAnchorValues.Page,
-        TablePositionX = page.Margins.Left.Twips,
+        TablePositionX = (onEvenPage && page.MirrorMargins ? page.Margins.Right : page.Margins.Left).Twips,
         TablePositionYAlignment = W.VerticalAlignmentValues.Bottom,
     };
 }

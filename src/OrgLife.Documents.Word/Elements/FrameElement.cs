@@ -11,9 +11,9 @@ internal static class FrameElement
         Padding = default,
     };
 
-    public static void WriteStart(MarkupWriter output, PageSetup page)
+    public static void WriteStart(MarkupWriter output, PageSetup page, Floating floating)
     {
-        var properties = TableProperties.Of(Bare, page, Floating.AtBottom, "");
+        var properties = TableProperties.Of(Bare, page, floating, "");
         output.Raw("<w:tbl>").Raw(Fragment.Of(properties));
         output.Raw("<w:tblGrid><w:gridCol w:w=\"").Raw(page.TextWidth.Twips).Raw("\"/></w:tblGrid>");
         output.Raw("<w:tr><w:tc><w:tcPr><w:tcW w:w=\"").Raw(page.TextWidth.Twips);

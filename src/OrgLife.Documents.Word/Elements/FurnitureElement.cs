@@ -22,6 +22,17 @@ internal static class FurnitureElement
         }
     });
 
+    /// <summary>What stands on the sheet as on upright pages, though the text is turned.</summary>
+    public static string OfTurned(
+        MarkupWriter writer,
+        IReadOnlyList<Paragraph> paragraphs,
+        StyleMarkup markup,
+        TurnedPlace place) => Part(writer, place.Kind, output =>
+    {
+        TurnedElement.Write(output, paragraphs, markup, place);
+        SeparatorElement.Write(output, markup, new Place(Binding.None));
+    });
+
     /// <summary>A footer of rules.</summary>
     public static string Of(MarkupWriter writer, IReadOnlyList<Rule> rules, PageSetup page) =>
         Part(writer, FurnitureKind.Footer, output =>

@@ -9,9 +9,9 @@ internal static class TableProperties
     public static W.TableProperties Of(TableStyle style, PageSetup page, Floating floating, string summary)
     {
         var properties = new W.TableProperties();
-        if (floating == Floating.AtBottom)
+        if (floating != Floating.No)
         {
-            properties.AddChild(AnchorElement.AtBottom(page));
+            properties.AddChild(AnchorElement.AtBottom(page, floating == Floating.AtBottomOfEvenPage));
             properties.AddChild(new W.TableOverlap { Val = W.TableOverlapValues.Never });
         }
 

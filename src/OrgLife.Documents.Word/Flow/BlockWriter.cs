@@ -58,13 +58,14 @@ internal sealed class BlockWriter(
     // One table is anchored itself; other blocks stand in the only cell of a table without rules.
     private void WriteAnchored(BottomAnchored anchored, Binding binding)
     {
+        var floating = anchored.OnEvenPage ? Floating.AtBottomOfEvenPage : Floating.AtBottom;
         if (anchored.Blocks.Count == 1 && anchored.Blocks[0] is Table table)
         {
-            TableElement.Write(output, table, markup, page, binding, Floating.AtBottom);
+            TableElement.Write(output, table, markup, page, binding, floating);
             return;
         }
 
-        FrameElement.WriteStart(output, page);
+        FrameElement.WriteStart(output, page, floating);
         Write(anchored.Blocks, "");
         FrameElement.WriteEnd(output);
     }

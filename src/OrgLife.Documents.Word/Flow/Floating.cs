@@ -8,4 +8,7 @@ internal enum Floating
 
     /// <summary>At the bottom of the text area of its page.</summary>
     AtBottom,
+
+    /// <summary>The same, of a page that is even.</summary>
+    AtBottomOfEvenPage,
 }

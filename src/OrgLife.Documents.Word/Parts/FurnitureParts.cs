@@ -49,8 +49,15 @@ internal sealed class FurnitureParts
     private static IReadOnlyList<Paragraph> Even(PageFurniture furniture, FurnitureKind kind) =>
         kind == FurnitureKind.Header ? furniture.EvenHeader : furniture.EvenFooter;
 
+    // What is turned stands on another side of even pages where margins are mirrored.
     private bool Differ(PageFurniture furniture, FurnitureKind kind) =>
-        Text(kind, Odd(furniture, kind)) != Text(kind, Even(furniture, kind));
+        OddText(furniture, kind) != EvenText(furniture, kind);
+
+    private string OddText(PageFurniture furniture, FurnitureKind kind) =>
+        Text(kind, Odd(furniture, kind), furniture.Upright);
+
+    private string EvenText(PageFurniture furniture, FurnitureKind kind) =>
+        Text(kind, Even(furniture, kind), furniture.Upright, isEven: true);
 
     private IReadOnlyList<FurnitureReference> References(Section section)
     {
@@ -58,10 +65,10 @@ internal sealed class FurnitureParts
         var references = new List<FurnitureReference>();
         foreach (var kind in _kinds)
         {
-            references.Add(Reference(kind, W.HeaderFooterValues.Default, Text(kind, Odd(furniture, kind))));
+            references.Add(Reference(kind, W.HeaderFooterValues.Default, OddText(furniture, kind)));
             if (EvenPagesDiffer)
             {
-                references.Add(Reference(kind, W.HeaderFooterValues.Even, Text(kind, Even(furniture, kind))));
+                references.Add(Reference(kind, W.HeaderFooterValues.Even, EvenText(furniture, kind)));
             }
 
             if (furniture.NoneOnFirstPage)
@@ -101,6 +108,9 @@ internal sealed class FurnitureParts
             ? FurnitureElement.Of(_writer, rules, section.Page)
             : Text(kind, []);
 
-    private string Text(FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs) =>
-        FurnitureElement.Of(_writer, kind, paragraphs, _markup);
+    private string Text(
+        FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs, PageSetup? upright = null, bool isEven = false) =>
+        upright is null || paragraphs.Count == 0
+            ? FurnitureElement.Of(_writer, kind, paragraphs, _markup)
+            : FurnitureElement.OfTurned(_writer, paragraphs, _markup, new TurnedPlace(kind, upright, isEven));
 }

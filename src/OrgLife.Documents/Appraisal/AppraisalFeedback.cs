@@ -30,7 +30,9 @@ public sealed record AppraisalFeedback : PartyPaper
     [Term("评定会议")]
     public DecisionBody DecidedBy { get; init; }
 
-    /// <summary>审核审批日期 — when the organisation above agreed; null where it is not asked before the member is told (the default).</summary>
+    /// <summary>
+    /// 审核审批日期 — when the organisation above agreed; null where it is not asked before the member is told (the default).
+    /// </summary>
     [Term("审核审批日期")]
     public OfficialDate? ReviewedOn { get; init; }
 

@@ -38,13 +38,15 @@ internal static class AppraisalFeedbackComposition
     private static Run Salutation(AppraisalFeedback feedback, PaperComposer composer) => PaperText.Of(
         composer.Wording.Fill("appraisalFeedback.salutation", ("name", feedback.Member.Name)), "member.name");
 
-    private static string Result(AppraisalFeedback feedback, PaperComposer composer) => composer.Wording.Fill(
-        feedback.Member.IsProbationary || !PaperText.IsGiven(feedback.Grade)
-            ? "appraisalFeedback.ungraded"
-            : feedback.ReviewedOn is null ? "appraisalFeedback.graded" : "appraisalFeedback.gradedAndReviewed",
-        ("year", FieldText.Arabic(feedback.AppraisalYear)),
-        ("body", FieldText.Choice(composer, feedback.DecidedBy)),
-        ("grade", feedback.Grade ?? ""));
+    private static string Result(AppraisalFeedback feedback, PaperComposer composer)
+    {
+        var year = ("year", FieldText.Arabic(feedback.AppraisalYear));
+        var body = ("body", FieldText.Choice(composer, feedback.DecidedBy));
+        var graded = feedback.ReviewedOn is null ? "appraisalFeedback.graded" : "appraisalFeedback.gradedAndReviewed";
+        return feedback.Member.IsProbationary || !PaperText.IsGiven(feedback.Grade)
+            ? composer.Wording.Fill("appraisalFeedback.ungraded", year, body)
+            : composer.Wording.Fill(graded, year, body, ("grade", feedback.Grade!));
+    }
 
     private static IEnumerable<Block> Receipt(PaperComposer composer) =>
     [

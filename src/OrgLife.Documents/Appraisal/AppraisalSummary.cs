@@ -42,6 +42,26 @@ public sealed record AppraisalSummary : PartyPaper
     [Term("得票率")]
     public VoteRate? Rate { get; init; }
 
+    /// <summary>版式; 逐人列表 by default.</summary>
+    [Term("版式")]
+    public SummaryLayout Layout { get; init; }
+
+    /// <summary>弃权率 — whether the votes left blank have a rate too; false by default.</summary>
+    [Term("弃权率")]
+    public bool HasBlankRate { get; init; }
+
+    /// <summary>按得票排列 — whether rows stand by their votes for the first grade; in their given order by default.</summary>
+    [Term("按得票排列")]
+    public bool SortsByVotes { get; init; }
+
+    /// <summary>填票人类别 — voters whose votes for the first grade are counted apart too; none by default.</summary>
+    [Term("填票人类别")]
+    public IReadOnlyList<VoterType> VoterTypes { get; init => field = value ?? []; } = [];
+
+    /// <summary>签名人 — in place of 监票人, 计票人 and 书记; none by default.</summary>
+    [Term("签名人")]
+    public IReadOnlyList<SummarySigner> Signers { get; init => field = value ?? []; } = [];
+
     /// <summary>监票人; none where the line is left to be signed (the default).</summary>
     [Term("监票人")]
     public IReadOnlyList<string> Scrutineers { get; init => field = value ?? []; } = [];

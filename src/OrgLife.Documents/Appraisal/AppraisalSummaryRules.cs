@@ -20,6 +20,7 @@ internal static class AppraisalSummaryRules
             [.. summary.Members.Select(tally => tally.Member)],
             index => $"members[{index}].member",
             problems);
+        VoterTypeRules.Check(summary, problems);
         CheckRate(summary, problems);
         DateRules.CheckOfPaper(summary.Date, "测评日期", problems);
         DateRules.CheckAppraisalYear(summary.AppraisalYear, summary.Date, problems);
@@ -42,6 +43,12 @@ internal static class AppraisalSummaryRules
         if (tally.Member.IsProbationary && problems.Rules?.ProbationaryMembers != ProbationaryPolicy.Graded)
         {
             problems.Add(ProblemCatalogue.ProbationaryGraded, path, null, tally.Member.Name);
+        }
+
+        // Where the votes stay with the branch, only its decisions are listed.
+        if (summary.Layout == SummaryLayout.Results && tally.Counts.Count == 0)
+        {
+            return;
         }
 
         if (tally.Counts.Count != summary.Grades.Labels.Count)

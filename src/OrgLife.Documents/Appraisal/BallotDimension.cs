@@ -4,6 +4,10 @@ namespace OrgLife.Documents;
 [Term("测评内容")]
 public sealed record BallotDimension
 {
+    /// <summary>类别 — merged over the contents of one category on a sheet for each member; null by default.</summary>
+    [Term("类别")]
+    public string? Category { get; init; }
+
     /// <summary>名称, such as 理想信念.</summary>
     [Term("名称")]
     public required string Name { get; init; }

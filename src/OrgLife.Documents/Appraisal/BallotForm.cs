@@ -81,15 +81,13 @@ public sealed record BallotForm : PartyPaper
     [Term("份数")]
     public int? Copies { get; init; }
 
-    /// <summary>不评定等次的备注 — what stands beside a 预备党员; 预备党员，不评定等次 by default.</summary>
+    /// <summary>不评定等次的备注 — what stands beside a 预备党员; the wording's sentence where null (the default).</summary>
     [Term("不评定等次的备注")]
-    public string ProbationaryRemark { get; init => field = value ?? DefaultRemark; } = DefaultRemark;
+    public string? ProbationaryRemark { get; init; }
 
-    /// <summary>测评行 — the rows as they are printed: who is graded, then who is not.</summary>
+    /// <summary>测评行 — the rows as they are printed: who is graded, then who is not; in the default wording.</summary>
     [JsonIgnore]
-    public IReadOnlyList<BallotRow> Rows => BallotRows.Of(this);
-
-    private const string DefaultRemark = "预备党员，不评定等次";
+    public IReadOnlyList<BallotRow> Rows => BallotRows.Of(this, Wording.Default);
 
     /// <summary>Reads a ballot.</summary>
     /// <inheritdoc cref="PartyPaper.FromJson(string, JsonLimits)"/>

@@ -14,10 +14,15 @@ internal static class BallotFormComposition
         Section[] set = form.Layout == BallotLayout.List
             ? [Sheet(form, composer, page, taken => BallotTable.Compose(form, composer, taken))]
             : [.. form.Rows.Where(row => row.IsGraded).Select(row =>
-                Sheet(form, composer, page, _ => BallotSheet.Compose(form, composer, row)))];
+                Sheet(form, composer, page, taken => OfPerson(form, composer, row, taken)))];
         return composer.Document(
             form, form.Branch.Name, [.. Enumerable.Repeat(set, form.Copies ?? 1).SelectMany(sheets => sheets)]);
     }
+
+    private static Table OfPerson(BallotForm form, PaperComposer composer, BallotRow row, Length taken) =>
+        form.Layout == BallotLayout.PerPersonGrid
+            ? BallotGrid.Compose(form, composer, row, taken)
+            : BallotSheet.Compose(form, composer, row);
 
     private static Section Sheet(
         BallotForm form, PaperComposer composer, PageSetup page, Func<Length, Table> tableOf)

@@ -14,6 +14,8 @@ internal static class BallotFormRules
         CheckSkips(form, problems);
         RepeatRules.Check(
             [.. form.Dimensions.Select(dimension => dimension.Name)], index => $"dimensions[{index}].name", problems);
+        CategoryRules.Check(
+            [.. form.Dimensions.Select(dimension => dimension.Category)], index => $"dimensions[{index}].category", problems);
         if (form.Entries.Count > 0 && form.Rows.All(row => !row.IsGraded))
         {
             problems.Add(ProblemCatalogue.BallotWithoutRows, "entries", null);

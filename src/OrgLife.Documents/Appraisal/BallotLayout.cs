@@ -10,4 +10,8 @@ public enum BallotLayout
     /// <summary>一人一表 — a sheet for each member.</summary>
     [Term("一人一表")]
     PerPerson,
+
+    /// <summary>一人一表（表格式）— a sheet for each member, with a column to mark for each grade.</summary>
+    [Term("一人一表（表格式）")]
+    PerPersonGrid,
 }

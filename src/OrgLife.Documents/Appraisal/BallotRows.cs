@@ -3,7 +3,7 @@ namespace OrgLife.Documents;
 /// <summary>Puts the entries of a ballot into rows by the policies that stand on the form.</summary>
 internal static class BallotRows
 {
-    public static IReadOnlyList<BallotRow> Of(BallotForm form)
+    public static IReadOnlyList<BallotRow> Of(BallotForm form, Wording wording)
     {
         var entries = form.Entries.Select((entry, index) => (Entry: entry, Index: index)).ToList();
         var graded = entries.Where(row => IsGraded(form, row.Entry));
@@ -16,7 +16,7 @@ internal static class BallotRows
                 number + 1,
                 row.Entry.Member,
                 IsGraded(form, row.Entry),
-                row.Entry.Remark ?? (IsGraded(form, row.Entry) ? "" : form.ProbationaryRemark),
+                row.Entry.Remark ?? (IsGraded(form, row.Entry) ? "" : form.ProbationaryRemark ?? wording["ballotForm.ungraded"]),
                 row.Index)),
         ];
     }

@@ -33,7 +33,7 @@ internal static class BallotSheet
         HeaderRows = 1,
     };
 
-    private static string Person(PaperComposer composer, BallotRow row) => PaperText.IsGiven(row.Member.Post)
+    public static string Person(PaperComposer composer, BallotRow row) => PaperText.IsGiven(row.Member.Post)
         ? composer.Wording.Fill("ballotForm.person", ("name", row.Member.Name), ("post", row.Member.Post!))
         : row.Member.Name;
 

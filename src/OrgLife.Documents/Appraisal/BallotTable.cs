@@ -13,7 +13,10 @@ internal static class BallotTable
         var columns = new BallotColumns(form);
         var table = new Table(
             columns.WidthsFor(composer),
-            [.. HeadRows(form, composer, columns), .. form.Rows.Select(row => Row(form, composer, columns, row))],
+            [
+                .. HeadRows(form, composer, columns),
+                .. BallotRows.Of(form, composer.Wording).Select(row => Row(form, composer, columns, row)),
+            ],
             new TableStyle
             {
                 Padding = Edges.Symmetric(

@@ -28,11 +28,27 @@ public sealed record CommitteeBallotForm : PartyPaper
 
     /// <summary>测评项目 — one row each, such as 工作 and 作风.</summary>
     [Term("测评项目")]
-    public required IReadOnlyList<CommitteeBallotItem> Items { get; init => field = value ?? []; }
+    public IReadOnlyList<CommitteeBallotItem> Items { get; init => field = value ?? []; } = [];
 
     /// <summary>记名方式; 无记名 by default.</summary>
     [Term("记名方式")]
     public BallotSecrecy Secrecy { get; init; }
+
+    /// <summary>项目栏名称 — 测评项目 where null (the default).</summary>
+    [Term("项目栏名称")]
+    public string? ItemHeading { get; init; }
+
+    /// <summary>等次栏名称 — what stands over the grades, such as 评价意见; nothing where null (the default).</summary>
+    [Term("等次栏名称")]
+    public string? GradesHeading { get; init; }
+
+    /// <summary>列序号 — whether items are numbered; false by default.</summary>
+    [Term("列序号")]
+    public bool HasNumbers { get; init; }
+
+    /// <summary>票数 — where the votes are filled in, of how many ballots; null for a sheet to mark (the default).</summary>
+    [Term("票数")]
+    public BallotCount? Ballots { get; init; }
 
     /// <summary>总体评价 — the grades to tick as a whole; null by default.</summary>
     [Term("总体评价")]

@@ -11,17 +11,19 @@ internal static class CommitteeBallotFormComposition
     private static IReadOnlyList<Block> Sheet(CommitteeBallotForm form, PaperComposer composer)
     {
         var title = composer.FormTitle(form, composer.Page);
+        Paragraph[] ballots = form.Ballots is null ? [] : [BallotLine.Of(form.Ballots, composer)];
         Paragraph[] voter = form.Secrecy == BallotSecrecy.Named
             ? [new Paragraph(composer.Wording["ballotForm.voter"], composer.Styles.Note with { KeepWithNext = true })]
             : [];
         Paragraph[] instructions =
             [.. FormInstructions.Compose(composer, form.Instructions, "instructions")];
         var taken = FormHead.Height(composer)
-            + RowFit.HeightOf([title, .. voter, .. instructions], composer.Page.TextWidth);
+            + RowFit.HeightOf([title, .. ballots, .. voter, .. instructions], composer.Page.TextWidth);
         return
         [
             title,
             FormHead.Line(composer, [Target(form, composer)], [Date(form, composer)]),
+            .. ballots,
             .. voter,
             CommitteeBallotTable.Compose(form, composer, taken),
             .. instructions,

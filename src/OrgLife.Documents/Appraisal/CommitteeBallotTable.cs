@@ -2,7 +2,10 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
-/// <summary>The table of a ballot on a committee: categories merged, items, points, and the grades to mark.</summary>
+/// <summary>
+/// The table of a ballot on a committee: categories merged, items, points, and the grades to mark, or the votes they were
+/// given.
+/// </summary>
 internal static class CommitteeBallotTable
 {
     private static readonly Length Least = Length.FromMillimeters(10);
@@ -11,87 +14,55 @@ internal static class CommitteeBallotTable
 
     public static Table Compose(CommitteeBallotForm form, PaperComposer composer, Length taken)
     {
-        var (hasCategories, hasPoints) = (
-            form.Items.Any(item => PaperText.IsGiven(item.Category)),
-            form.Items.Any(item => PaperText.IsGiven(item.Points)));
+        var columns = new CommitteeBallotColumns(form);
         var further = (form.Overall is null ? Length.Zero : Most) + (form.HasComments ? CommentsHeight : Length.Zero);
         var height = RowFit.Share(composer.Page, taken + further, form.Items.Count + 1, Least, Most);
-        var columns = FormTable.Widths(Widths(form, hasCategories, hasPoints), composer.Setting.TableScale);
+        var head = form.Items.Count == 0 ? [] : CommitteeBallotHead.Compose(form, composer, columns, Least);
         return new Table(
-            columns,
+            FormTable.Widths(columns.Widths, composer.Setting.TableScale),
             [
-                Head(form, composer, hasCategories, hasPoints),
-                .. form.Items.Select((item, i) =>
-                    Row(form, composer, item, i, (hasCategories, hasPoints)) with { MinimumHeight = height }),
-                .. Below(form, composer, columns.Count),
+                .. head,
+                .. form.Items.Select((_, i) => Row(form, composer, columns, i) with { MinimumHeight = height }),
+                .. Below(form, composer, columns),
             ],
             new TableStyle())
         {
-            HeaderRows = 1,
+            HeaderRows = head.Count,
         };
-    }
-
-    private static IReadOnlyList<ColumnWidth> Widths(CommitteeBallotForm form, bool hasCategories, bool hasPoints) =>
-    [
-        .. hasCategories ? [ColumnWidth.Fixed(Length.FromMillimeters(24))] : Array.Empty<ColumnWidth>(),
-        ColumnWidth.Proportional(4),
-        .. hasPoints ? [ColumnWidth.Proportional(6)] : Array.Empty<ColumnWidth>(),
-        .. form.Grades.Labels.Select(_ => ColumnWidth.Fixed(Length.FromMillimeters(15))),
-    ];
-
-    private static TableRow Head(CommitteeBallotForm form, PaperComposer composer, bool hasCategories, bool hasPoints)
-    {
-        return new TableRow(
-        [
-            .. hasCategories ? [Cell("category")] : Array.Empty<TableCell>(),
-            Cell("item"),
-            .. hasPoints ? [Cell("points")] : Array.Empty<TableCell>(),
-            .. form.Grades.Labels.Select(label => FormTable.Head(composer, label)),
-        ])
-        {
-            MinimumHeight = Least,
-        };
-
-        TableCell Cell(string key) => FormTable.Head(composer, composer.Wording["committeeBallotForm." + key]);
     }
 
     private static TableRow Row(
-        CommitteeBallotForm form,
-        PaperComposer composer,
-        CommitteeBallotItem item,
-        int index,
-        (bool Categories, bool Points) has) => new(
-    [
-        .. has.Categories ? Category(form, composer, item, index) : [],
-        FormTable.Centered(composer, PaperText.Of(item.Name, $"items[{index}].name")),
-        .. has.Points
-            ? [ListField.Text(composer, FieldPolicy.Optional, $"items[{index}].points", item.Points)]
-            : Array.Empty<TableCell>(),
-        .. form.Grades.Labels.Select(_ => FormTable.Centered(composer, "")),
-    ]);
-
-    // A category stands once before all its items that follow each other.
-    private static IEnumerable<TableCell> Category(
-        CommitteeBallotForm form, PaperComposer composer, CommitteeBallotItem item, int index)
+        CommitteeBallotForm form, PaperComposer composer, CommitteeBallotColumns columns, int index)
     {
-        if (index > 0 && item.Category is not null && form.Items[index - 1].Category == item.Category)
-        {
-            return [];
-        }
-
-        var span = item.Category is null
-            ? 1
-            : form.Items.Skip(index).TakeWhile(other => other.Category == item.Category).Count();
-        return
+        var item = form.Items[index];
+        return new TableRow(
         [
-            FormTable.Centered(composer, PaperText.Of(item.Category ?? "", $"items[{index}].category")) with
-            {
-                RowSpan = span,
-            },
-        ];
+            .. columns.HasNumbers
+                ? [FormTable.Centered(composer, FieldText.Arabic(index + 1))]
+                : Array.Empty<TableCell>(),
+            .. columns.HasCategories
+                ? CategoryCells.Of(
+                    composer, [.. form.Items.Select(one => one.Category)], index, $"items[{index}].category")
+                : [],
+            FormTable.Centered(composer, PaperText.Of(item.Name, $"items[{index}].name")),
+            .. columns.HasPoints
+                ? [ListField.Text(composer, FieldPolicy.Optional, $"items[{index}].points", item.Points)]
+                : Array.Empty<TableCell>(),
+            .. Marks(form, columns, item).Select(text => FormTable.Centered(composer, text)),
+        ]);
     }
 
-    private static IEnumerable<TableRow> Below(CommitteeBallotForm form, PaperComposer composer, int columns)
+    private static IEnumerable<string> Marks(
+        CommitteeBallotForm form, CommitteeBallotColumns columns, CommitteeBallotItem item) =>
+    [
+        .. form.Grades.Labels.Select((_, grade) => form.Ballots is not null && grade < item.Counts.Count
+            ? FieldText.Arabic(item.Counts[grade])
+            : ""),
+        .. columns.HasBlank ? [FieldText.Arabic(item.Blank)] : Array.Empty<string>(),
+    ];
+
+    private static IEnumerable<TableRow> Below(
+        CommitteeBallotForm form, PaperComposer composer, CommitteeBallotColumns columns)
     {
         if (form.Overall is not null)
         {
@@ -105,8 +76,11 @@ internal static class CommitteeBallotTable
 
         TableRow Wide(string key, string text, Length height) => new(
         [
-            FormTable.Head(composer, composer.Wording["committeeBallotForm." + key]),
-            FormTable.Centered(composer, PaperText.Of(text, "overall.labels")) with { ColumnSpan = columns - 1 },
+            FormTable.Head(composer, composer.Wording["committeeBallotForm." + key]) with { ColumnSpan = columns.Labels },
+            FormTable.Centered(composer, PaperText.Of(text, "overall.labels")) with
+            {
+                ColumnSpan = columns.Widths.Count - columns.Labels,
+            },
         ])
         {
             MinimumHeight = height,

@@ -25,6 +25,13 @@ public sealed record MemberTally
     public int Unclear { get; init; }
 
     /// <summary>
+    /// 分类票数 — votes for the first grade by kinds of voters, in the order of <see cref="AppraisalSummary.VoterTypes"/>; none by
+    /// default.
+    /// </summary>
+    [Term("分类票数")]
+    public IReadOnlyList<int> Voters { get; init => field = value ?? []; } = [];
+
+    /// <summary>
     /// 评定等次 — what the branch decided, one of <see cref="AppraisalSummary.Grades"/>; it need not be what most votes say.
     /// Null where it is not decided yet, or not printed here (the default).
     /// </summary>

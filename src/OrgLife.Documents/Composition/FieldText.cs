@@ -11,6 +11,7 @@ internal static class FieldText
         null => false,
         string text => PaperText.IsGiven(text),
         ICollection list => list.Count > 0,
+        NumberedTexts texts => texts.Items.Count > 0,
         _ => true,
     };
 
@@ -24,9 +25,17 @@ internal static class FieldText
         PartyMember member => [member.Name],
         Absence absence => [AttendanceText.Reason(composer, absence)],
         Enum choice => [Choice(composer, choice)],
+        NumberedTexts texts => Numbered(composer, texts.Items),
         IEnumerable list => list.Cast<object>().SelectMany(item => Of(composer, item, style)),
         _ => throw new ArgumentException("There are no words for a " + value.GetType().Name + ".", nameof(value)),
     };
+
+    /// <summary>The texts with their numbers; one text stands alone.</summary>
+    public static IEnumerable<string> Numbered(PaperComposer composer, IReadOnlyList<string> texts) =>
+        texts.Count == 1
+            ? texts
+            : texts.Select((text, i) =>
+                composer.Wording.Fill("list.measure", ("number", Arabic(i + 1)), ("text", text)));
 
     /// <summary>A choice in the words of the wording: <c>absenceReason.leave</c>.</summary>
     public static string Choice(PaperComposer composer, Enum choice) =>

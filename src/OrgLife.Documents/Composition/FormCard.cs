@@ -46,12 +46,7 @@ internal static class FormCard
 
     /// <summary>Several texts, numbered where there is more than one.</summary>
     public static IEnumerable<Paragraph> Numbered(PaperComposer composer, string source, IReadOnlyList<string> texts) =>
-        texts.SelectMany((text, i) => Paragraphs(
-            composer,
-            $"{source}[{i}]",
-            texts.Count == 1
-                ? text
-                : composer.Wording.Fill("list.measure", ("number", FieldText.Arabic(i + 1)), ("text", text))));
+        FieldText.Numbered(composer, texts).SelectMany((text, i) => Paragraphs(composer, $"{source}[{i}]", text));
 
     public static Paragraph Paragraph(PaperComposer composer, params Run[] runs) =>
         new(runs, composer.Styles.TableText with

@@ -27,7 +27,7 @@ internal static class JointSeals
             Run?[] cells = [.. Enumerable.Repeat<Run?>(null, columns - shown.Count), .. shown];
             blocks.AddRange(OfficialSpace.Lines(composer, row == 0 ? lines : LinesOfARow - 2));
             blocks.AddRange(Seals(composer, cells));
-            blocks.Add(Row(composer, cells, last ? date : new Run("")));
+            blocks.AddRange(Row(composer, cells, last ? date : new Run("")));
         }
 
         return new KeepTogether(blocks) { WithPrevious = true };
@@ -50,23 +50,28 @@ internal static class JointSeals
             : SealedSignOff.SealOver(composer, cell.Text, (width * (cells.Length - i)) - (width / 2)));
     }
 
-    private static Table Row(PaperComposer composer, Run?[] cells, Run date)
+    // An organ alone in its row needs no table, which not every program keeps with what follows.
+    private static Block[] Row(PaperComposer composer, Run?[] cells, Run date)
     {
         var style = composer.Styles.SignOff with { Alignment = Alignment.Center };
-        return BareTable.Rows(
-            [.. cells.Select(_ => ColumnWidth.Proportional(1))],
-            [
-                new TableRow([.. cells.Select((cell, i) => new TableCell(
-                    cell is null
-                        ? []
-                        :
-                        [
-                            new Paragraph([cell], style),
-                            new Paragraph(i == cells.Length - 1 ? [date] : [], style),
-                        ])
-                {
-                    VerticalAlignment = VerticalAlignment.Bottom,
-                })]),
-            ]);
+        Paragraph[] Organ(Run? organ, bool isLast) => organ is null
+            ? []
+            : [new Paragraph([organ], style), new Paragraph(isLast ? [date] : [], style)];
+        if (cells.Length == 1)
+        {
+            return Organ(cells[0], isLast: true);
+        }
+
+        return
+        [
+            BareTable.Rows(
+                [.. cells.Select(_ => ColumnWidth.Proportional(1))],
+                [
+                    new TableRow([.. cells.Select((cell, i) => new TableCell(Organ(cell, i == cells.Length - 1))
+                    {
+                        VerticalAlignment = VerticalAlignment.Bottom,
+                    })]),
+                ]),
+        ];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ListFields<TRow, TField>
 
     public ListFieldSource<TRow, TField> this[TField field] => _fields.First(source => source.Field.Equals(field));
 
+    /// <summary>Whether a row has the field; 序号 it always has.</summary>
+    public bool IsFilled(TRow row, TField field) => this[field].Value is not { } value || FieldText.IsGiven(value(row));
+
     /// <summary>序号, which is counted.</summary>
     public ListFields<TRow, TField> Number(TField field) => Add(new(field, Millimeters(12), null));
 

@@ -16,50 +16,12 @@ internal static class NameSpelling
             .Distinct()
             .OrderByDescending(name => name.Length)
             .ToList();
-        return names.Count == 0
-            ? document
-            : document with { Sections = [.. document.Sections.Select(section => Normalize(section, names))] };
+        return names.Count == 0 ? document : EachRun.Of(document, run => Normalize(run, names));
     }
 
-    private static Section Normalize(Section section, List<string> names) =>
-        section with { Blocks = [.. section.Blocks.Select(block => Normalize(block, names))] };
-
-    private static Block Normalize(Block block, List<string> names) => block switch
+    private static Run Normalize(Run run, List<string> names) => run with
     {
-        Paragraph paragraph => Normalize(paragraph, names),
-        Heading heading => heading with
-        {
-            Inlines = Normalize(heading.Inlines, names),
-            RunIn = Normalize(heading.RunIn, names),
-        },
-        KeepTogether group => group with { Blocks = [.. group.Blocks.Select(inner => Normalize(inner, names))] },
-        BottomAnchored group => group with { Blocks = [.. group.Blocks.Select(inner => Normalize(inner, names))] },
-        Table table => table with { Rows = [.. table.Rows.Select(row => Normalize(row, names))] },
-        _ => block,
+        Text = names.Aggregate(
+            run.Text, (text, name) => text.Replace(name, NameRules.WithUsualSeparator(name))),
     };
-
-    private static TableRow Normalize(TableRow row, List<string> names) => row with
-    {
-        Cells =
-        [
-            .. row.Cells.Select(cell => cell with
-            {
-                Paragraphs = [.. cell.Paragraphs.Select(paragraph => Normalize(paragraph, names))],
-            }),
-        ],
-    };
-
-    private static Paragraph Normalize(Paragraph paragraph, List<string> names) =>
-        paragraph with { Inlines = Normalize(paragraph.Inlines, names) };
-
-    private static IReadOnlyList<Inline> Normalize(IReadOnlyList<Inline> inlines, List<string> names) =>
-    [
-        .. inlines.Select(inline => inline is Run run
-            ? run with
-            {
-                Text = names.Aggregate(
-                    run.Text, (text, name) => text.Replace(name, NameRules.WithUsualSeparator(name))),
-            }
-            : inline),
-    ];
 }

@@ -40,11 +40,11 @@ internal sealed class PaperComposer(CompositionOptions options)
         Document(paper, author, [.. Enumerable.Repeat(new Section(page, sheet), copies ?? 1)]);
 
     /// <summary>The title on as many lines as it needs; names in it stay whole where they can.</summary>
-    public Paragraph Title(PartyPaper paper, params string[] names) => TitleOf(paper.Title, "title", names);
+    public Paragraph Title(PartyPaper paper, params string[] names) => TitleOf(paper.Title, "title", Page, names);
 
     /// <summary>A title of part of a paper, such as an attachment.</summary>
-    public Paragraph TitleOf(string title, string source, params string[] names) =>
-        Title(title, source, Page, Styles.Title, names);
+    public Paragraph TitleOf(string title, string source, PageSetup page, params string[] names) =>
+        Title(title, source, page, Styles.Title, names);
 
     /// <summary>The title of a form, with a little room before the line below it.</summary>
     public Paragraph FormTitle(PartyPaper paper, PageSetup page) =>

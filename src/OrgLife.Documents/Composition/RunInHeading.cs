@@ -5,8 +5,6 @@ namespace OrgLife.Documents;
 /// <summary>段首标题 — a heading of any level that ends with a stop, with its text on the same line.</summary>
 internal static class RunInHeading
 {
-    private static readonly char[] Stops = ['。', '！', '？', '：', '；'];
-
     /// <param name="composer">Styles.</param>
     /// <param name="level">1 to 4.</param>
     /// <param name="number">The number of the heading.</param>
@@ -16,12 +14,9 @@ internal static class RunInHeading
     public static Heading Compose(
         PaperComposer composer, int level, Run number, string title, string source, IEnumerable<Run> text) =>
         new(
-            [number, PaperText.Of(WithStop(title), source)],
+            [number, PaperText.Of(FullStop.After(title), source)],
             composer.Styles.Heading(level) with { KeepWithNext = false })
         {
             RunIn = [.. text.Select(run => run with { Style = composer.Styles.Body.Text })],
         };
-
-    private static string WithStop(string title) =>
-        title.Length > 0 && Stops.Contains(title[title.Length - 1]) ? title : title + "。";
 }

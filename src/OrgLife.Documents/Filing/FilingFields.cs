@@ -10,7 +10,7 @@ internal static class FilingFields
         .Short(FilingField.Pages, 14, item => item.Pages)
         .Text(FilingField.Responsible, 2, item => item.Responsible)
         .Short(FilingField.Date, 22, item => item.Date)
-        .Short(FilingField.Medium, 22, item => item.Medium)
+        .Short(FilingField.Medium, 25, item => item.Medium)
         .Text(FilingField.Publicity, 2, item => item.Publicity)
         .Text(FilingField.Remark, 1, item => item.Remark);
 }

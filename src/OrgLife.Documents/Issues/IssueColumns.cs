@@ -4,7 +4,7 @@ namespace OrgLife.Documents;
 public static class IssueColumns
 {
     /// <summary>序号、对照方面、具体问题表现、问题来源、责任人; the last two may stay empty.</summary>
-    public static IReadOnlyList<IssueColumn> Usual { get; } =
+    public static IReadOnlyList<ListColumn<IssueField>> Usual { get; } =
     [
         new() { Field = IssueField.Number },
         new() { Field = IssueField.Aspect },

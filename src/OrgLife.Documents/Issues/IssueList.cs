@@ -13,7 +13,7 @@ public sealed record IssueList : PartyPaper
 
     /// <summary>栏目 — the columns in their order; <see cref="IssueColumns.Usual"/> by default.</summary>
     [Term("栏目"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<IssueColumn> Columns { get; init => field = value ?? IssueColumns.Usual; }
+    public IReadOnlyList<ListColumn<IssueField>> Columns { get; init => field = value ?? IssueColumns.Usual; }
         = IssueColumns.Usual;
 
     /// <summary>问题 — in their order; 序号 is counted from them.</summary>

@@ -41,6 +41,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<LeaderPolicy>),
         typeof(CamelCaseConverter<ListMaker>),
         typeof(CamelCaseConverter<MeetingKind>),
+        typeof(CamelCaseConverter<MeetingOccasion>),
         typeof(CamelCaseConverter<MemberStatus>),
         typeof(CamelCaseConverter<Milestone>),
         typeof(CamelCaseConverter<NoticeField>),
@@ -51,6 +52,7 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<OrganizationKind>),
         typeof(CamelCaseConverter<PageNumberForm>),
         typeof(CamelCaseConverter<PageNumberPosition>),
+        typeof(CamelCaseConverter<PreparationKind>),
         typeof(CamelCaseConverter<ProbationaryPolicy>),
         typeof(CamelCaseConverter<ProblemSeverity>),
         typeof(CamelCaseConverter<PublicContent>),
@@ -65,8 +67,10 @@ namespace OrgLife.Documents;
         typeof(CamelCaseConverter<SelfCheckField>),
         typeof(CamelCaseConverter<Signing>),
         typeof(CamelCaseConverter<SpeakerRank>),
+        typeof(CamelCaseConverter<SituationSection>),
         typeof(CamelCaseConverter<StudyField>),
         typeof(CamelCaseConverter<SumAdjustment>),
+        typeof(CamelCaseConverter<SummaryLayout>),
         typeof(CamelCaseConverter<TalkDegree>),
         typeof(CamelCaseConverter<TalkField>),
         typeof(CamelCaseConverter<TalkKind>),
@@ -80,6 +84,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(RectificationList))]
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
+[JsonSerializable(typeof(AppraisalRollUp))]
 [JsonSerializable(typeof(RuleProfile))]
 [JsonSerializable(typeof(HouseStyle))]
 [JsonSerializable(typeof(MeetingAgenda))]
@@ -101,4 +106,8 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(CriticismMatrix))]
 [JsonSerializable(typeof(FilingCatalogue))]
 [JsonSerializable(typeof(PublicNotice))]
+[JsonSerializable(typeof(BranchMeeting))]
+[JsonSerializable(typeof(MeetingNotice))]
+[JsonSerializable(typeof(SituationReport))]
+[JsonSerializable(typeof(TransmittalLetter))]
 internal sealed partial class PaperJsonContext : JsonSerializerContext;

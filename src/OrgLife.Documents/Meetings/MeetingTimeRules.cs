@@ -7,18 +7,18 @@ internal static class MeetingTimeRules
 {
     private static readonly Regex Clock = new(@"^([01][0-9]|2[0-3]):[0-5][0-9]\z", RegexOptions.CultureInvariant);
 
-    public static void Check(MeetingTime time, ProblemList problems)
+    public static void Check(MeetingTime time, ProblemList problems, string path = "time")
     {
-        CheckClock(time.From, "time.from", problems);
-        CheckClock(time.To, "time.to", problems);
+        CheckClock(time.From, path + ".from", problems);
+        CheckClock(time.To, path + ".to", problems);
         if (!time.Date.IsFullDay)
         {
-            problems.Add(ProblemCatalogue.MeetingWithoutDay, "time.date", time.Date.ToString());
+            problems.Add(ProblemCatalogue.MeetingWithoutDay, path + ".date", time.Date.ToString());
         }
 
         if (MinutesOf(time) is < 0)
         {
-            problems.Add(ProblemCatalogue.MeetingTimeReversed, "time", null, time.From!, time.To!);
+            problems.Add(ProblemCatalogue.MeetingTimeReversed, path, null, time.From!, time.To!);
         }
     }
 

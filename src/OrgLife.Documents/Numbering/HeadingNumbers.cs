@@ -22,8 +22,15 @@ internal sealed class HeadingNumbers(NumberingStyle style)
     {
         1 => ChineseNumeral.Of(number) + "、",
         2 => "（" + ChineseNumeral.Of(number) + "）",
-        3 => Arabic(number) + (style == NumberingStyle.Comma ? "、" : "."),
+        3 => Arabic(number) + Mark,
         _ => "（" + Arabic(number) + "）",
+    };
+
+    private string Mark => style switch
+    {
+        NumberingStyle.Comma => "、",
+        NumberingStyle.WideStop => "．",
+        _ => ".",
     };
 
     private static string Arabic(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,4 +12,8 @@ public enum NumberingStyle
     /// <summary>1、 — as many branches write it.</summary>
     [Term("1、")]
     Comma,
+
+    /// <summary>1． — with a full-width dot, as others write it.</summary>
+    [Term("1．")]
+    WideStop,
 }

@@ -8,6 +8,8 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class Imprint
 {
+    private static readonly Length Hair = Length.FromPoints(0.5);
+
     /// <summary>The imprint; null where there is nothing to say.</summary>
     public static BottomAnchored? Compose(OfficialDocument document, PaperComposer composer, bool withAddressees)
     {
@@ -83,11 +85,12 @@ internal static class Imprint
         SpaceAfter = line.Thickness / 2,
     };
 
-    // The text area of some page set-ups reaches below the type area.
+    // The text area of some page set-ups reaches below the type area. Where it does not, a hair's breadth stays free:
+    // LibreOffice cuts off a rule at the very edge.
     private static IEnumerable<Block> ToTypeArea(PaperComposer composer, Length below)
     {
         var page = composer.Page;
-        return OfficialSpace.Of(
-            composer, page.Paper.Height - page.Margins.Bottom - composer.Setting.TypeAreaBottom - below);
+        var free = page.Paper.Height - page.Margins.Bottom - composer.Setting.TypeAreaBottom - below;
+        return OfficialSpace.Of(composer, Length.Max(free, Hair));
     }
 }

@@ -8,6 +8,10 @@ public sealed record OfficialAttachment
     [Term("名称")]
     public required string Title { get; init; }
 
+    /// <summary>横排 — whether the whole attachment stands on landscape pages (GB/T 9704-2012 8); false by default.</summary>
+    [Term("横排")]
+    public bool Landscape { get; init; }
+
     /// <summary>正文 — bound with the paper, on pages of its own; none where only its name is given (the default).</summary>
     [Term("正文")]
     public IReadOnlyList<OfficialPart> Body { get; init => field = value ?? []; } = [];

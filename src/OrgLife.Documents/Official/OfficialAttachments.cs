@@ -9,23 +9,50 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class OfficialAttachments
 {
-    public static IEnumerable<Block> Compose(OfficialDocument document, PaperComposer composer) =>
+    public static IEnumerable<SheetBlock> Compose(OfficialDocument document, PaperComposer composer) =>
         document.Attachments.SelectMany((attachment, i) => IsBound(attachment)
-            ? Attachment(attachment, i, document.Attachments.Count, composer)
+            ? Attachment(document, i, composer)
             : []);
+
+    /// <summary>The names of all that is attached to a paper: its own, then those of the plan that it issues.</summary>
+    public static IEnumerable<Run> Names(OfficialDocument document) =>
+    [
+        .. document.Attachments.Select((attachment, i) => PaperText.Of(attachment.Title, $"attachments[{i}].title")),
+        .. document.Plan is null
+            ? []
+            : WorkPlanComposition.AttachmentNames(document.Plan)
+                .Select(name => name with { Source = "plan." + name.Source }),
+    ];
 
     /// <summary>Whether it is bound with the paper, not only named.</summary>
     public static bool IsBound(OfficialAttachment attachment) =>
         attachment.Body.Count > 0 || attachment.Plan is not null;
 
-    private static IEnumerable<Block> Attachment(
-        OfficialAttachment attachment, int index, int count, PaperComposer composer)
+    private static IEnumerable<SheetBlock> Attachment(OfficialDocument document, int index, PaperComposer composer)
+    {
+        var attachment = document.Attachments[index];
+        var number = Names(document).Count() == 1 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture);
+        var path = $"attachments[{index}]";
+        var page = attachment.Landscape ? composer.Page.Landscape : composer.Page;
+        var plan = attachment.Plan is null
+            ? []
+            : Sources.Under(path + ".plan", Plan(attachment.Plan, composer));
+        return SheetBlock.Of(Head(composer, number, attachment.Title, path + ".title", page), attachment.Landscape)
+            .Concat(OfficialBody.Compose(composer, document.Numbering, attachment.Body, path + ".body")
+                .Select(block => block with { IsWide = block.IsWide || attachment.Landscape }))
+            .Concat(SheetBlock.Of(plan, attachment.Landscape));
+    }
+
+    /// <summary>附件 with its number, and the title, at the head of a new page.</summary>
+    /// <param name="composer">Styles and wording.</param>
+    /// <param name="number">Its number; empty where it is the only one.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="source">The field that the title is of.</param>
+    /// <param name="page">The page it stands on.</param>
+    public static IEnumerable<Block> Head(
+        PaperComposer composer, string number, string title, string source, PageSetup page)
     {
         var flush = composer.Styles.Flush;
-        var number = count == 1
-            ? ""
-            : (index + 1).ToString(CultureInfo.InvariantCulture);
-        var path = $"attachments[{index}]";
         return
         [
             new PageBreak(),
@@ -33,12 +60,11 @@ internal static class OfficialAttachments
                 composer.Wording.Fill("official.attachment", ("number", number)),
                 flush with { Text = flush.Text with { Role = FontRole.HeiTi }, KeepWithNext = true }),
             .. OfficialSpace.Lines(composer, 1),
-            composer.TitleOf(attachment.Title, path + ".title"),
+            composer.TitleOf(title, source, page),
             .. OfficialSpace.Lines(composer, 1),
-            .. OfficialBody.Compose(composer, attachment.Body, path + ".body"),
-            .. attachment.Plan is null
-                ? []
-                : Sources.Under(path + ".plan", WorkPlanComposition.Body(attachment.Plan, composer)),
         ];
     }
+
+    private static IEnumerable<Block> Plan(WorkPlan plan, PaperComposer composer) =>
+        [.. WorkPlanComposition.Body(plan, composer), .. WorkPlanComposition.Attachments(plan, composer)];
 }

@@ -6,28 +6,28 @@ namespace OrgLife.Documents;
 /// 正文 — headings of four levels and what stands under them (GB/T 9704-2012 7.3.3). A heading that runs into its text
 /// gives its face to its own sentence only.
 /// </summary>
-internal sealed class OfficialBody(PaperComposer composer)
+internal sealed class OfficialBody(PaperComposer composer, NumberingStyle numbering)
 {
-    private static readonly char[] Stops = ['。', '！', '？', '：', '；'];
-
-    private readonly HeadingNumbers _numbers = new(NumberingStyle.Official);
+    private readonly HeadingNumbers _numbers = new(numbering);
 
     /// <summary>The blocks of the parts of a paper or an attachment; numbers begin anew.</summary>
-    public static IReadOnlyList<Block> Compose(
-        PaperComposer composer, IReadOnlyList<OfficialPart> parts, string path)
+    public static IReadOnlyList<SheetBlock> Compose(
+        PaperComposer composer, NumberingStyle numbering, IReadOnlyList<OfficialPart> parts, string path)
     {
-        var body = new OfficialBody(composer);
+        var body = new OfficialBody(composer, numbering);
         return [.. parts.SelectMany((part, i) => body.Part(part, $"{path}[{i}]"))];
     }
 
-    private IEnumerable<Block> Part(OfficialPart part, string path)
+    private IEnumerable<SheetBlock> Part(OfficialPart part, string path)
     {
         var lines = PaperText.Runs(part.Text ?? "", path + ".text").ToList();
         Run[] number = part.Level is >= 1 and <= 4 ? [new Run(_numbers.Next(part.Level))] : [];
         IEnumerable<Block> text = PaperText.IsGiven(part.Heading)
             ? Headed(part, number, lines, path)
             : Plain(number, lines);
-        return part.Table is null ? text : text.Concat([Table(part.Table, path + ".table")]);
+        return SheetBlock.Of(text).Concat(part.Table is null
+            ? []
+            : SheetBlock.Of(TextTable.Compose(composer, part.Table, path + ".table"), part.Table.Landscape));
     }
 
     private IEnumerable<Block> Plain(Run[] number, List<Run> lines) =>
@@ -45,7 +45,7 @@ internal sealed class OfficialBody(PaperComposer composer)
 
         return
         [
-            new Heading([.. number, heading with { Text = WithStop(heading.Text) }], style)
+            new Heading([.. number, heading with { Text = FullStop.After(heading.Text) }], style)
             {
                 RunIn = [lines[0] with { Style = composer.Styles.Body.Text }],
             },
@@ -54,25 +54,4 @@ internal sealed class OfficialBody(PaperComposer composer)
     }
 
     private Paragraph Line(IReadOnlyList<Inline> inlines) => new(inlines, composer.Styles.Body);
-
-    private static string WithStop(string text) => Stops.Contains(text[text.Length - 1]) ? text : text + "。";
-
-    private Table Table(OfficialTable table, string path) => ListPaper.Table(
-        composer,
-        [
-            .. table.Columns.Select(column =>
-                column.Share > 0 ? ColumnWidth.Proportional(column.Share) : ColumnWidth.Fit),
-        ],
-        table.Columns.Select(column => column.Name),
-        table.Rows.Select((row, i) => table.Columns.Select((column, j) =>
-            Cell(column, j < row.Cells.Count ? row.Cells[j] : "", $"{path}.rows[{i}].cells[{j}]"))));
-
-    // Columns as wide as their text hold short things: numbers, names, days.
-    private TableCell Cell(OfficialColumn column, string text, string path)
-    {
-        var lines = PaperText.Runs(text, path).ToList();
-        var style = column.Share > 0 ? composer.Styles.TableText : composer.Styles.TableCentered;
-        return new TableCell([.. (lines.Count > 0 ? lines : [new Run("")])
-            .Select(line => new Paragraph([line], style))]);
-    }
 }

@@ -60,7 +60,14 @@ public sealed record OfficialDocument : PartyPaper
     [Term("正文")]
     public IReadOnlyList<OfficialPart> Body { get; init => field = value ?? []; } = [];
 
-    /// <summary>方案 — a work plan that this paper issues, set after <see cref="Body"/>; null by default.</summary>
+    /// <summary>层次序数写法 — 1. (the default), 1、 or 1．, in the text and its attachments.</summary>
+    [Term("层次序数写法")]
+    public NumberingStyle Numbering { get; init; }
+
+    /// <summary>
+    /// 方案 — a work plan that this paper issues, set after <see cref="Body"/>; its attachments follow those of the paper. Null
+    /// by default.
+    /// </summary>
     [Term("方案")]
     public WorkPlan? Plan { get; init; }
 
@@ -117,6 +124,14 @@ public sealed record OfficialDocument : PartyPaper
     /// <inheritdoc cref="PartyPaper.FromJson(Stream, JsonLimits)"/>
     public static new OfficialDocument FromJson(Stream json, JsonLimits? limits = null) =>
         Read<OfficialDocument>(json, limits);
+
+    internal override IEnumerable<Enclosure> Enclosures =>
+    [
+        .. Plan is null ? [] : new[] { new Enclosure("plan", Plan) },
+        .. Attachments.Select((attachment, i) => (attachment.Plan, Path: $"attachments[{i}].plan"))
+            .Where(attachment => attachment.Plan is not null)
+            .Select(attachment => new Enclosure(attachment.Path, attachment.Plan!)),
+    ];
 
     private protected override Document Compose(PaperComposer composer) => OfficialDocumentComposition.Compose(this, composer);
 

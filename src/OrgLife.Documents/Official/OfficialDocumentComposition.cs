@@ -5,18 +5,32 @@ namespace OrgLife.Documents;
 /// <summary>Composes an official paper: red head, text, sign-off, attachments, imprint, and the pages they fall on.</summary>
 internal static class OfficialDocumentComposition
 {
-    public static Document Compose(OfficialDocument document, PaperComposer composer)
+    public static Document Compose(OfficialDocument document, PaperComposer composer) =>
+        Compose(document, composer, Body(document, composer), [], hasHead: true);
+
+    /// <param name="document">What stands around the text.</param>
+    /// <param name="composer">Styles and wording.</param>
+    /// <param name="body">The text, be it that of another paper.</param>
+    /// <param name="enclosed">Pages that another paper encloses, after the attachments.</param>
+    /// <param name="hasHead">Whether the first page has 版头, or begins with the title.</param>
+    public static Document Compose(
+        OfficialDocument document,
+        PaperComposer composer,
+        IReadOnlyList<SheetBlock> body,
+        IReadOnlyList<Block> enclosed,
+        bool hasHead)
     {
+        Block[] head = [.. hasHead ? Head(document, composer) : [], .. Title(document, composer)];
         var movesAddressees = OfficialPages.HeadLeavesNoText(
-            document, composer, [.. Head(document, composer), .. Addressees(document, composer)]);
-        IReadOnlyList<Block> main =
+            document, composer, [.. head, .. Addressees(document, composer)]);
+        IReadOnlyList<SheetBlock> main =
         [
-            .. Head(document, composer),
-            .. movesAddressees ? [] : Addressees(document, composer),
-            .. Text(document, composer),
-            .. OfficialSignOff.Compose(document, composer),
-            .. Note(document, composer),
+            .. SheetBlock.Of(head),
+            .. SheetBlock.Of(movesAddressees ? [] : Addressees(document, composer)),
+            .. body,
+            .. SheetBlock.Of(BelowText(document, composer)),
             .. OfficialAttachments.Compose(document, composer),
+            .. SheetBlock.Of(enclosed),
         ];
         var imprint = Imprint.Compose(document, composer, movesAddressees);
         return composer.Document(
@@ -24,14 +38,14 @@ internal static class OfficialDocumentComposition
     }
 
     private static IEnumerable<Block> Head(OfficialDocument document, PaperComposer composer) =>
-    [
-        .. document.Format == OfficialFormat.Letter
+        document.Format == OfficialFormat.Letter
             ? LetterHead.Compose(document, composer)
-            : RedHead.Compose(document, composer),
-        .. document.Format == OfficialFormat.Order
+            : RedHead.Compose(document, composer);
+
+    private static IEnumerable<Block> Title(OfficialDocument document, PaperComposer composer) =>
+        document.Format == OfficialFormat.Order
             ? []
-            : new[] { composer.Title(document, NamesOf(document)) }.Concat(OfficialSpace.Lines(composer, 1)),
-    ];
+            : new[] { composer.Title(document, NamesOf(document)) }.Concat(OfficialSpace.Lines(composer, 1));
 
     private static string[] NamesOf(OfficialDocument document) =>
         [.. document.Issuers.Select(issuer => issuer.Name)];
@@ -50,18 +64,27 @@ internal static class OfficialDocumentComposition
             ]
             : [];
 
-    private static IEnumerable<Block> Text(OfficialDocument document, PaperComposer composer) =>
+    private static IReadOnlyList<SheetBlock> Body(OfficialDocument document, PaperComposer composer) =>
     [
-        .. OfficialBody.Compose(composer, document.Body, "body"),
-        .. document.Plan is null ? [] : Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer)),
-        .. AttachmentNote.Compose(
-            composer,
-            [.. document.Attachments.Select(attachment => attachment.Title)],
-            composer.Wording["official.attachments"]),
-        .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
+        .. OfficialBody.Compose(composer, document.Numbering, document.Body, "body"),
+        .. document.Plan is null
+            ? []
+            : SheetBlock.Of(Sources.Under("plan", WorkPlanComposition.Body(document.Plan, composer))),
     ];
 
-    // Below the date, two characters in, in brackets (7.3.6); never alone on a page.
+    private static IEnumerable<Block> BelowText(OfficialDocument document, PaperComposer composer) =>
+    [
+        .. AttachmentNote.Compose(
+            composer,
+            [.. OfficialAttachments.Names(document)],
+            composer.Wording["official.attachments"]),
+        .. document.Format == OfficialFormat.Minutes ? AttendanceLines.Compose(document, composer) : [],
+        .. OfficialSignOff.Compose(document, composer),
+        .. Note(document, composer),
+    ];
+
+    // Below the date, two characters in, in brackets (7.3.6); never alone on a page. It may hold an address that cannot be
+    // broken: the line before it is not to be stretched.
     private static IEnumerable<Block> Note(OfficialDocument document, PaperComposer composer)
     {
         if (!PaperText.IsGiven(document.Note))
@@ -69,10 +92,11 @@ internal static class OfficialDocumentComposition
             return [];
         }
 
+        var style = composer.Styles.Body with { Alignment = Alignment.Left };
         var words = composer.Wording.Fill("official.note", ("text", document.Note!.Trim('（', '）')));
         return
         [
-            new KeepTogether([new Paragraph([PaperText.Of(words, "note")], composer.Styles.Body)])
+            new KeepTogether([new Paragraph([PaperText.Of(words, "note")], style)])
             {
                 WithPrevious = true,
             },

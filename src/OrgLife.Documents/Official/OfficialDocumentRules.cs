@@ -29,16 +29,18 @@ internal static class OfficialDocumentRules
         }
     }
 
-    private static void CheckImprint(OfficialDocument document, ProblemList problems)
+    /// <summary>印发机关和印发日期 go together, the day not before that of the paper.</summary>
+    public static void CheckImprint(OfficialDocument document, ProblemList problems, string place = "")
     {
         if (PaperText.IsGiven(document.Printer) != document.PrintedOn is not null)
         {
-            problems.Add(ProblemCatalogue.PrintingIncomplete, "printer", null);
+            problems.Add(ProblemCatalogue.PrintingIncomplete, place + "printer", null);
         }
 
         if (document.PrintedOn is { } printed && document.Date.IsAfter(printed))
         {
-            problems.Add(ProblemCatalogue.PrintedBeforeIssue, "printedOn", printed.ToString(), printed, document.Date);
+            var kind = ProblemCatalogue.PrintedBeforeIssue;
+            problems.Add(kind, place + "printedOn", printed.ToString(), printed, document.Date);
         }
     }
 }

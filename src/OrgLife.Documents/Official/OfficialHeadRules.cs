@@ -14,48 +14,52 @@ internal static class OfficialHeadRules
     private static readonly Regex Number =
         new(@"^[\u4E00-\u9FFFA-Za-z]*〔[12]\d{3}〕[1-9]\d*号$", RegexOptions.CultureInvariant);
 
-    public static void Check(OfficialDocument document, ProblemList problems)
+    /// <param name="document">The paper.</param>
+    /// <param name="problems">Where to.</param>
+    /// <param name="place">What stands before the names of the fields, where they are another paper's.</param>
+    public static void Check(OfficialDocument document, ProblemList problems, string place = "")
     {
-        CheckNumber(document, problems);
+        CheckNumber(document, problems, place);
         CheckSecrecy(document, problems);
         if (document.Upward && document.Signers.Count == 0)
         {
-            problems.Add(ProblemCatalogue.SignerMissing, "signers", null);
+            problems.Add(ProblemCatalogue.SignerMissing, place + "signers", null);
         }
 
         if (!document.Upward && document.Signers.Count > 0)
         {
-            problems.Add(ProblemCatalogue.SignerOfDownwardPaper, "signers", null);
+            problems.Add(ProblemCatalogue.SignerOfDownwardPaper, place + "signers", null);
         }
 
         if (document.Format == OfficialFormat.Letter
             && document.Mark?.EndsWith("文件", StringComparison.Ordinal) == true)
         {
-            problems.Add(ProblemCatalogue.LetterMarkedAsDocument, "mark", document.Mark);
+            problems.Add(ProblemCatalogue.LetterMarkedAsDocument, place + "mark", document.Mark);
         }
     }
 
-    private static void CheckNumber(OfficialDocument document, ProblemList problems)
+    private static void CheckNumber(OfficialDocument document, ProblemList problems, string place)
     {
-        if (!PaperText.IsGiven(document.Number))
+        if (PaperText.IsGiven(document.Number))
         {
-            if (document.Format != OfficialFormat.Minutes)
-            {
-                problems.Add(ProblemCatalogue.NumberMissing, "number", null);
-            }
-
-            return;
+            CheckNumber(document.Number!, place + "number", problems, document.Format == OfficialFormat.Order);
         }
+        else if (document.Format != OfficialFormat.Minutes)
+        {
+            problems.Add(ProblemCatalogue.NumberMissing, place + "number", null);
+        }
+    }
 
-        var number = document.Number!;
-        var isOrder = document.Format == OfficialFormat.Order;
+    /// <summary>发文字号 of this paper, or of one that it names.</summary>
+    public static void CheckNumber(string number, string path, ProblemList problems, bool isOrder = false)
+    {
         if (!(isOrder ? OrderNumber : Number).IsMatch(number))
         {
             var kind = isOrder ? ProblemCatalogue.OrderNumberForm
                 : WrongBrackets.IsMatch(number) ? ProblemCatalogue.NumberBrackets
                 : Padded.IsMatch(number) ? ProblemCatalogue.NumberPadded
                 : ProblemCatalogue.NumberForm;
-            problems.Add(kind, "number", number);
+            problems.Add(kind, path, number);
         }
     }
 

@@ -4,7 +4,7 @@ namespace OrgLife.Documents;
 [Term("行")]
 public sealed record OfficialTableRow
 {
-    /// <summary>单元格 — the text of each column; missing ones are empty.</summary>
-    [Term("单元格")]
+    /// <summary>单元格 — the text of each column; empty and missing ones are left to be filled by hand.</summary>
+    [Term("单元格"), MayBeBlank]
     public required IReadOnlyList<string> Cells { get; init => field = value ?? []; }
 }

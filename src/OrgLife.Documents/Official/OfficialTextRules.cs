@@ -20,6 +20,12 @@ internal static class OfficialTextRules
         }
 
         CheckParts(document.Body, "body", problems);
+        CheckAttachments(document, problems);
+    }
+
+    /// <summary>附件 — what is attached, and how it is named.</summary>
+    public static void CheckAttachments(OfficialDocument document, ProblemList problems)
+    {
         for (var i = 0; i < document.Attachments.Count; i++)
         {
             var attachment = document.Attachments[i];
@@ -31,7 +37,8 @@ internal static class OfficialTextRules
         }
     }
 
-    private static void CheckTitle(OfficialDocument document, ProblemList problems)
+    /// <summary>标题 — no mark at its end, but the kind of paper.</summary>
+    public static void CheckTitle(OfficialDocument document, ProblemList problems)
     {
         var title = document.Title.TrimEnd();
         if (EndsWithMark(title))

@@ -35,7 +35,7 @@ public sealed record PartyMember
     /// <summary>
     /// 编号 — the host's own key, which tells members of one name apart; never printed. Null by default.
     /// </summary>
-    [Term("编号")]
+    [Term("编号"), HostKey]
     public string? Id { get; init; }
 
     /// <summary>预备党员 — takes part in the appraisal but is given no grade.</summary>

@@ -19,6 +19,6 @@ public sealed record PartyOrganization
     public string? Superior { get; init; }
 
     /// <summary>代码 — the host's own key; never printed. Null by default.</summary>
-    [Term("代码")]
+    [Term("代码"), HostKey]
     public string? Code { get; init; }
 }

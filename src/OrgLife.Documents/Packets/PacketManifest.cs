@@ -18,5 +18,14 @@ public sealed record PacketManifest
     /// <summary>The files, in the order of the packet.</summary>
     public required IReadOnlyList<PacketFile> Files { get; init; }
 
+    /// <summary>备案材料 — the papers of the packet for a catalogue or a letter: one for the Word and PDF files of each.</summary>
+    /// <param name="medium">载体; 电子 by default.</param>
+    public IReadOnlyList<FiledPaper> ToFiledPapers(FiledMedium medium = FiledMedium.Electronic) =>
+    [
+        .. Files.GroupBy(file => Path.GetFileNameWithoutExtension(file.File), StringComparer.Ordinal)
+            .Select(files => files.First())
+            .Select(file => new FiledPaper { Name = file.Title, Copies = 1, Pages = file.Pages, Medium = medium }),
+    ];
+
     internal byte[] ToUtf8Json() => JsonSerializer.SerializeToUtf8Bytes(this, Json.PacketManifest);
 }

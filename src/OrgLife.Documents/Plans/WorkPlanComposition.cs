@@ -12,7 +12,7 @@ internal static class WorkPlanComposition
             composer.Title(plan),
             new Paragraph([], composer.Styles.Flush),
             .. Body(plan, composer),
-            .. AttachmentNote.Compose(composer, plan.Attachments, composer.Wording["workPlan.attachments"]),
+            .. Attachments(plan, composer),
             SignOff.Unsealed(
                 composer,
                 PaperText.Of(plan.Issuer.Name, "issuer.name"),
@@ -32,6 +32,14 @@ internal static class WorkPlanComposition
             .. PlanRequirements.Compose(plan, composer, parts),
         ];
     }
+
+    /// <summary>The names of what is attached to the plan.</summary>
+    public static IEnumerable<Block> Attachments(WorkPlan plan, PaperComposer composer) => AttachmentNote.Compose(
+        composer, [.. AttachmentNames(plan)], composer.Wording["workPlan.attachments"]);
+
+    /// <summary>The names themselves.</summary>
+    public static IEnumerable<Run> AttachmentNames(WorkPlan plan) =>
+        plan.Attachments.Select((name, i) => PaperText.Of(name, $"attachments[{i}]"));
 
     private static IEnumerable<Block> Introduction(WorkPlan plan, PaperComposer composer) =>
         plan.Introduction.SelectMany((text, i) => PaperText.Runs(text, $"introduction[{i}]"))

@@ -4,7 +4,7 @@ namespace OrgLife.Documents;
 public static class RectificationColumns
 {
     /// <summary>四明确 — 序号 and 整改事项、整改措施、责任人、整改时限, all of them required.</summary>
-    public static IReadOnlyList<RectificationColumn> FourClarities { get; } =
+    public static IReadOnlyList<ListColumn<RectificationField>> FourClarities { get; } =
     [
         new() { Field = RectificationField.Number },
         new() { Field = RectificationField.Issue },
@@ -14,7 +14,7 @@ public static class RectificationColumns
     ];
 
     /// <summary>台账 — 四明确, and 责任领导、责任部门、进展情况、完成情况、销号日期、备注 as they come in.</summary>
-    public static IReadOnlyList<RectificationColumn> Ledger { get; } =
+    public static IReadOnlyList<ListColumn<RectificationField>> Ledger { get; } =
     [
         new() { Field = RectificationField.Number },
         new() { Field = RectificationField.Issue },

@@ -1,23 +1,20 @@
 namespace OrgLife.Documents;
 
-/// <summary>Which fields of a matter are filled in.</summary>
+/// <summary>What each column of a rectification list takes from a matter.</summary>
 internal static class RectificationFields
 {
-    public static bool IsFilled(RectificationItem item, RectificationField field) => field switch
-    {
-        RectificationField.Number => true,
-        RectificationField.Issue => Has(item.Issue),
-        RectificationField.Goal => Has(item.Goal),
-        RectificationField.Measures => item.Measures.Count > 0,
-        RectificationField.Leaders => item.Leaders.Count > 0,
-        RectificationField.Responsible => item.Responsible.Count > 0,
-        RectificationField.Departments => item.Departments.Count > 0,
-        RectificationField.Deadline => item.Deadline is not null,
-        RectificationField.Progress => Has(item.Progress),
-        RectificationField.Completion => Has(item.Completion),
-        RectificationField.ClosedOn => item.ClosedOn is not null,
-        _ => Has(item.Remark),
-    };
-
-    private static bool Has(string? text) => !string.IsNullOrWhiteSpace(text);
+    public static ListFields<RectificationItem, RectificationField> All { get; } =
+        new ListFields<RectificationItem, RectificationField>()
+            .Number(RectificationField.Number)
+            .Text(RectificationField.Issue, 3, item => item.Issue, needed: true)
+            .Text(RectificationField.Goal, 2, item => item.Goal)
+            .Text(RectificationField.Measures, 4, item => new NumberedTexts(item.Measures))
+            .Short(RectificationField.Leaders, 22, item => item.Leaders)
+            .Short(RectificationField.Responsible, 22, item => item.Responsible)
+            .Short(RectificationField.Departments, 22, item => item.Departments)
+            .Short(RectificationField.Deadline, 26, item => item.Deadline)
+            .Text(RectificationField.Progress, 2, item => item.Progress)
+            .Text(RectificationField.Completion, 2, item => item.Completion)
+            .Short(RectificationField.ClosedOn, 26, item => item.ClosedOn)
+            .Text(RectificationField.Remark, 2, item => item.Remark);
 }

@@ -17,7 +17,7 @@ public sealed record RectificationList : PartyPaper
     /// 栏目 — the columns in their order; <see cref="RectificationColumns.FourClarities"/> by default.
     /// </summary>
     [Term("栏目"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<RectificationColumn> Columns
+    public IReadOnlyList<ListColumn<RectificationField>> Columns
     {
         get;
         init => field = value ?? RectificationColumns.FourClarities;

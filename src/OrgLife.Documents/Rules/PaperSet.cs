@@ -11,4 +11,13 @@ public static class PaperSet
     /// <param name="rules">The rules.</param>
     public static IReadOnlyList<Problem> CheckCompleteness(this IEnumerable<PartyPaper> papers, RuleProfile rules) =>
         new RuledSet([.. papers], rules).Check();
+
+    /// <summary>
+    /// 互相核对 — what contradicts itself between the papers of a set: days, names, numbers, issues without rectification.
+    /// Paths begin with the paper: <c>papers[3].items[0].issue</c>.
+    /// </summary>
+    /// <param name="papers">The papers.</param>
+    /// <param name="rules">The rules whose sources are named; none where null (the default).</param>
+    public static IReadOnlyList<Problem> CheckTogether(
+        this IEnumerable<PartyPaper> papers, RuleProfile? rules = null) => SetChecks.Of([.. papers], rules);
 }

@@ -64,7 +64,7 @@ public sealed record RuleProfile
 
     /// <summary>整改清单栏目 — those that are 必填 every list must have and every item fill.</summary>
     [Term("整改清单栏目")]
-    public IReadOnlyList<RectificationColumn>? RectificationColumns { get; init; }
+    public IReadOnlyList<ListColumn<RectificationField>>? RectificationColumns { get; init; }
 
     /// <summary>党员整改承诺 — whether each member makes one.</summary>
     [Term("党员整改承诺")]

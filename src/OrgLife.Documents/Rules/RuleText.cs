@@ -17,7 +17,7 @@ internal static class RuleText
         GradeCap cap => Cap(cap),
         VoteRate rate => Rate(rate),
         QuorumRule quorum => (quorum.MustExceed ? "超过" : "不少于") + "应到人数的" + quorum.Share,
-        RectificationColumn column => Column(column),
+        ListColumn<RectificationField> column => Column(column),
         PublicityRule rule => Of(rule.Content) + "（" + Of(rule.Time) + "）",
         RuleDeadline deadline => Of(deadline.Milestone) + deadline.Deadline.ToText(DateStyle.Full),
         ThemeYears years => string.Format(
@@ -69,7 +69,7 @@ internal static class RuleText
         return consequence.Grade + "：" + string.Join("，", parts);
     }
 
-    private static string Column(RectificationColumn column)
+    private static string Column(ListColumn<RectificationField> column)
     {
         var name = column.Heading ?? Of(column.Field);
         return column.Policy == FieldPolicy.Required ? name : name + "（" + Of(column.Policy) + "）";

@@ -97,7 +97,9 @@ public static class RuledPapers
             Respondents = rules.OpinionSources ?? [],
         };
 
-    /// <summary>The record of a member's appraisal, with the grades of the profile and its box for the organisation above.</summary>
+    /// <summary>
+    /// The record of a member's appraisal, with the grades of the profile and its box for the organisation above.
+    /// </summary>
     /// <param name="rules">The profile.</param>
     /// <param name="title">标题.</param>
     /// <param name="branch">党支部.</param>

@@ -48,7 +48,7 @@ internal sealed class HouseStyleEntries
         Add("page.lines", $"每面{Number(lines)}行", "一般每面排22行", "5.2.3", lines != 22);
         // The three set-ups of 22 lines are within a quarter of a millimetre of it.
         _entries.Add(new HouseStyleEntry(
-            "page.linePitch", NameOf("page.linePitch"), StyleValues.Of(page.LinePitch),
+            "page.linePitch", NameOf("page.linePitch"), Pitch(page.LinePitch),
             "10.39mm", "GB/T 33476.2-2016", IsOff(page.LinePitch, 10.39, 0.25)));
         Add("page.characters", $"每行{Number(characters)}字", "一般每行排28个字", "5.2.3", characters != 28);
         Add("page.mirrored", page.MirrorMargins ? "是" : "否", "", Silent, false);
@@ -120,6 +120,9 @@ internal sealed class HouseStyleEntries
 
     private static string Millimeters(Length length) =>
         Math.Round(length.Millimeters, 1).ToString("0.#", CultureInfo.InvariantCulture) + "mm";
+
+    private static string Pitch(Length length) =>
+        Math.Round(length.Millimeters, 2).ToString("0.##", CultureInfo.InvariantCulture) + "mm";
 
     private static string Choice(Enum choice) => Terms.Of(choice.GetType(), choice.ToString());
 

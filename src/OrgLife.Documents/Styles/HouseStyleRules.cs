@@ -7,6 +7,9 @@ internal static class HouseStyleRules
 {
     private static readonly FontSize Smallest = FontSize.No6;
     private static readonly FontSize LargestText = FontSize.SmallInitial;
+
+    // A larger one would not fit between the text and its place 7 mm below the type area.
+    private static readonly FontSize LargestNumber = FontSize.SmallNo2;
     private static readonly FontSize LargestMark = FontSize.FromHalfPoints(144);
 
     /// <param name="style">The style.</param>
@@ -33,7 +36,12 @@ internal static class HouseStyleRules
 
     private static void CheckSize(ModelValue value, ProblemList problems)
     {
-        var most = value.Path.StartsWith("mark.", StringComparison.Ordinal) ? LargestMark : LargestText;
+        var most = value.Path.Split('.')[0] switch
+        {
+            "mark" => LargestMark,
+            "pageNumber" => LargestNumber,
+            _ => LargestText,
+        };
         if (value.Value is FontSize size
             && (size.HalfPoints < Smallest.HalfPoints || size.HalfPoints > most.HalfPoints))
         {

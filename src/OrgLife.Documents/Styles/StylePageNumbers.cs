@@ -2,7 +2,10 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
-/// <summary>页码取值 — the page numbers of a style.</summary>
+/// <summary>
+/// 页码取值 — the page numbers of a style. On a landscape page they stand where they stand on the other pages (GB/T 9704-2012
+/// 8).
+/// </summary>
 internal static class StylePageNumbers
 {
     public static PageFurniture Of(StyleSetting setting, PageSetup page)
@@ -24,7 +27,10 @@ internal static class StylePageNumbers
             PageNumberPosition.Right => (Alignment.Right, Alignment.Right),
             _ => (Alignment.Right, Alignment.Left),
         };
-        return OfficialFurniture.PageNumbers(setting.Styles, before, after, odd, even);
+        return OfficialFurniture.PageNumbers(setting.Styles, before, after, odd, even) with
+        {
+            Upright = page.IsLandscape ? setting.Page : null,
+        };
     }
 
     /// <summary>The sections of a paper, of which only the first may begin without a number.</summary>

@@ -19,7 +19,8 @@ internal static class CharacterKinds
         _ => false,
     };
 
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\uFEFF'
+    /// <summary>Whether the character takes no room: joiners, marks of direction and of places to break.</summary>
+    public static bool IsInvisible(char character) => character is '\u00AD' or '\uFEFF'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
 
     /// <summary>What is wrong with the character at the index; null where nothing is.</summary>

@@ -17,4 +17,7 @@ internal readonly record struct ModelValue(
 
     /// <summary>Whether the model promises that there is a value.</summary>
     public bool IsNeeded => IsElement || Property.IsRequired || !Property.IsSetNullable;
+
+    /// <summary>Whether the model takes a blank for a value.</summary>
+    public bool MayBeBlank => Property.AttributeProvider?.IsDefined(typeof(MayBeBlankAttribute), inherit: false) == true;
 }

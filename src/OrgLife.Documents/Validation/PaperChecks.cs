@@ -5,7 +5,7 @@ internal static class PaperChecks
 {
     public static IReadOnlyList<Problem> Of(PartyPaper paper, RuleProfile? rules = null)
     {
-        var problems = new ProblemList(paper.GetType()) { Rules = rules };
+        var problems = ProblemList.Of(paper, rules);
         var isWhole = true;
         foreach (var value in ModelWalk.Of(paper).TakeWhile(_ => !problems.IsFull))
         {
@@ -19,15 +19,25 @@ internal static class PaperChecks
         // over it.
         if (isWhole && !problems.IsFull)
         {
-            paper.Check(problems);
-            if (rules is not null)
-            {
-                paper.CheckRules(rules, problems);
-                TitleYears.Check(paper, rules, problems);
-                ThemeRules.Check(paper, rules, problems);
-            }
+            CheckWhole(paper, rules, problems);
         }
 
         return problems.Problems;
+    }
+
+    private static void CheckWhole(PartyPaper paper, RuleProfile? rules, ProblemList problems)
+    {
+        paper.Check(problems);
+        if (rules is not null)
+        {
+            paper.CheckRules(rules, problems);
+            TitleYears.Check(paper, rules, problems);
+            ThemeRules.Check(paper, rules, problems);
+        }
+
+        foreach (var enclosed in paper.Enclosures)
+        {
+            CheckWhole(enclosed.Paper, rules, problems.Within(enclosed.Path));
+        }
     }
 }

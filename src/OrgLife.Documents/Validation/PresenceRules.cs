@@ -12,11 +12,11 @@ internal static class PresenceRules
             case null when value.IsNeeded:
                 problems.Add(ProblemCatalogue.FieldMissing, value.Path, null, value.Term);
                 break;
-            case string text when string.IsNullOrWhiteSpace(text):
+            case string text when string.IsNullOrWhiteSpace(text) && !value.MayBeBlank:
                 var kind = value.IsNeeded ? ProblemCatalogue.FieldMissing : ProblemCatalogue.FieldBlank;
                 problems.Add(kind, value.Path, null, value.Term);
                 break;
-            case ICollection { Count: 0 } when value.Property.IsRequired:
+            case ICollection { Count: 0 } when value.Property.IsRequired && !value.MayBeBlank:
                 problems.Add(ProblemCatalogue.ListEmpty, value.Path, null, value.Term);
                 break;
         }

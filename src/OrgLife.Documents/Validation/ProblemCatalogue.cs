@@ -18,7 +18,8 @@ internal static class ProblemCatalogue
 
     private static readonly List<ProblemKind> Kinds = [];
 
-    public static IReadOnlyList<ProblemKind> All => [.. Kinds, .. RuleProblems.All, .. StyleProblems.All];
+    public static IReadOnlyList<ProblemKind> All =>
+        [.. Kinds, .. RuleProblems.All, .. SetProblems.All, .. StyleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -182,6 +183,9 @@ internal static class ProblemCatalogue
         "类别“{0}”的项目不在一处。",
         "同一类别的项目排在一起，类别栏才能合并。");
 
+    public static readonly ProblemKind NothingToMark = Add("ballot.nothing-to-mark", Error,
+        "既没有测评项目，也没有总体评价，无可填写。");
+
     // Statements and criticisms.
     public static readonly ProblemKind StatementPartEmpty = Add("statement.part-empty", Warning,
         "“{0}”下没有内容。");
@@ -206,6 +210,24 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind PersonalNumberPublic = Add("notice.personal-number", Error,
         "公示内容中有身份证号或手机号码。",
         "公示不得含有个人号码；联系方式另写。");
+    public static readonly ProblemKind VotesPublic = Add("notice.votes-public", Warning,
+        "公示内容中有测评票数。",
+        "公示评定的结果；测评情况由党支部掌握。");
+
+    // Notices, letters and reports.
+    public static readonly ProblemKind NoticeAfterMeeting = Add("meeting-notice.after-meeting", Warning,
+        "通知日期{0}晚于会议日期{1}。");
+    public static readonly ProblemKind PreparationAfterMeeting = Add("meeting-notice.preparation-after-meeting", Warning,
+        "会前准备的时限{0}晚于会议日期。");
+    public static readonly ProblemKind ContactMissing = Add("contact.missing", Notice, "没有写联系人。");
+    public static readonly ProblemKind ContactUnreachable = Add("contact.unreachable", Warning,
+        "联系人{0}没有联系电话，也没有电子邮箱。");
+    public static readonly ProblemKind LetterWithoutBasis = Add("letter.without-basis", Notice,
+        "没有写依据哪一份通知报送。", "写明通知的标题和发文字号。");
+    public static readonly ProblemKind FigureTooLarge = Add("situation.figure-too-large", Error,
+        "“{0}”{1}多于“{2}”{3}。");
+    public static readonly ProblemKind SituationSectionEmpty = Add("situation.section-empty", Warning,
+        "“{0}”没有内容，将印为“待补充”。", "没有数字可写的部分，由支部用自己的话写。");
 
     // Ballots and counts.
     public static readonly ProblemKind GradesTooFew = Add("grades.too-few", Error, "测评等次至少要有两个。");
@@ -230,6 +252,12 @@ internal static class ProblemCatalogue
         "{0}的各等次、弃权和本行无效合计{1}票，应等于有效{2}票。");
     public static readonly ProblemKind CountsDoNotFit = Add("tally.counts-do-not-fit", Error,
         "{0}有{1}个票数，而测评等次有{2}个。");
+    public static readonly ProblemKind VotersDoNotFit = Add("tally.voters-do-not-fit", Error,
+        "{0}有{1}个分类票数，而填票人类别有{2}类。");
+    public static readonly ProblemKind VotersSum = Add("tally.voters-sum", Error,
+        "{0}的分类票数合计{1}票，应等于“{2}”的{3}票。");
+    public static readonly ProblemKind VoterTypesSum = Add("tally.voter-types-sum", Error,
+        "各类填票人的有效票合计{0}张，应等于有效{1}张。");
     public static readonly ProblemKind ProbationaryGraded = Add("tally.probationary-graded", Warning,
         "{0}是预备党员，却有等次票数。", "各份通知都让预备党员到会参评，而不给等次；票数应留空。");
 
@@ -279,6 +307,21 @@ internal static class ProblemCatalogue
         "印发机关和印发日期应同时标注。", null, "GB/T 9704-2012 7.4.3");
     public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
         "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
+
+    // Roll-ups.
+    public static readonly ProblemKind RollUpGradesUnlike = Add("rollup.grades-unlike", Notice,
+        "各单位的评定等次有{0}种，分开汇总，不相加。", "要合在一起的，先写明等次怎样对应。");
+    public static readonly ProblemKind RollUpMoreGraded = Add("rollup.more-graded-than-members", Error,
+        "{0}评定等次的{1}人，多于党员{2}人。");
+    public static readonly ProblemKind RollUpUnfinished = Add("rollup.unfinished", Notice, "{0}尚未结束评议。");
+
+    // The year of a branch.
+    public static readonly ProblemKind BranchMemberUnknown = Add("branch.member-unknown", Error,
+        "党员名单中没有{0}。", "姓名只在“支部党员”中写全，其他各处与它一致。");
+    public static readonly ProblemKind BranchDayMissing = Add("branch.day-missing", Warning,
+        "没有写这一日期，不能拟制{0}。");
+    public static readonly ProblemKind BranchFactMissing = Add("branch.fact-missing", Warning,
+        "规定要有“{0}”，而这里没有内容，不能拟制。");
 
     // Reading JSON.
     public static readonly ProblemKind JsonTooLarge = Add("json.too-large", Error, "JSON 超过{0}字节的限制。");

@@ -5,7 +5,8 @@ namespace OrgLife.Documents;
 /// <summary>Collects the problems of one paper, and gives each its place in words.</summary>
 /// <param name="paper">The type of paper the paths start from; null where it is not known yet.</param>
 /// <param name="root">What stands before every path: empty for models, <c>$</c> for JSON.</param>
-internal sealed class ProblemList(Type? paper, string root = "")
+/// <param name="contract">What says the names of the fields; that of the library where null.</param>
+internal sealed class ProblemList(Type? paper, string root = "", JsonContract? contract = null)
 {
     /// <summary>
     /// How many problems are listed: a text of millions of faults would fill the memory with them.
@@ -16,8 +17,14 @@ internal sealed class ProblemList(Type? paper, string root = "")
 
     private readonly List<Problem> _problems = [];
 
+    private Action<ProblemKind, string, string?, object[]>? _passOn;
+
     /// <summary>The rules that the paper is held against; null for its own alone.</summary>
     public RuleProfile? Rules { get; init; }
+
+    /// <summary>For the problems of a paper, be it one made outside the library.</summary>
+    public static ProblemList Of(PartyPaper paper, RuleProfile? rules) =>
+        new(paper.GetType(), "", paper.KindOf.Contract) { Rules = rules };
 
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -25,9 +32,21 @@ internal sealed class ProblemList(Type? paper, string root = "")
 
     public bool IsFull => _problems.Count > Most;
 
+    /// <summary>A list for a paper inside this one: what is added to it is added here, under the path of that paper.</summary>
+    public ProblemList Within(string path) => new(paper: null)
+    {
+        Rules = Rules,
+        _passOn = (kind, inner, found, values) =>
+            Add(kind, inner.Length == 0 ? path : path + "." + inner, found, values),
+    };
+
     public void Add(ProblemKind kind, string path, string? found, params object[] values)
     {
-        if (_problems.Count < Most)
+        if (_passOn is not null)
+        {
+            _passOn(kind, path, found, values);
+        }
+        else if (_problems.Count < Most)
         {
             _problems.Add(Make(kind, path, found, values));
         }
@@ -48,7 +67,7 @@ internal sealed class ProblemList(Type? paper, string root = "")
         new()
         {
             Path = root.Length == 0 || path.Length == 0 ? root + path : root + "." + path,
-            Place = paper is null ? "" : PlaceName.Of(paper, path),
+            Place = paper is null ? "" : PlaceName.Of(paper, path, contract),
             Code = kind.Code,
             Severity = kind.Severity,
             Message = string.Format(CultureInfo.InvariantCulture, kind.Message, values),

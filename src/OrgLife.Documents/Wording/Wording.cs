@@ -7,11 +7,11 @@ namespace OrgLife.Documents;
 /// </summary>
 public sealed class Wording
 {
-    private static readonly Lazy<Wording> Embedded = new(() => new Wording(WordingFiles.Embedded()));
+    private static readonly Lazy<Wording> Embedded = new(ReadEmbedded);
 
-    private readonly IReadOnlyDictionary<string, string> _sentences;
+    private readonly IReadOnlyDictionary<string, WordingTemplate> _sentences;
 
-    private Wording(IReadOnlyDictionary<string, string> sentences) => _sentences = sentences;
+    private Wording(IReadOnlyDictionary<string, WordingTemplate> sentences) => _sentences = sentences;
 
     /// <summary>The wording that comes with the library.</summary>
     public static Wording Default => Embedded.Value;
@@ -19,45 +19,67 @@ public sealed class Wording
     /// <summary>All keys, in ordinal order.</summary>
     public IReadOnlyList<string> Keys => [.. _sentences.Keys.OrderBy(key => key, StringComparer.Ordinal)];
 
-    /// <summary>The words of a key.</summary>
+    /// <summary>The words of a key, with its placeholders.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
-    public string this[string key] => _sentences.TryGetValue(key, out var sentence)
-        ? sentence
-        : throw new KeyNotFoundException($"The wording has no key '{key}'.");
+    public string this[string key] => Find(key).Text;
 
     /// <summary>The same wording with the sentences of a folder's <c>*.json</c> files in place of its own.</summary>
     /// <param name="folder">A folder of files of the same form as <c>templates/wording</c>.</param>
     /// <exception cref="WordingException">
-    /// A file is not such JSON, names a key that does not exist, or uses a placeholder that the sentence does not have.
+    /// A file is not such JSON, names a key that does not exist or the same one twice, uses a placeholder that the sentence
+    /// does not have, or leaves one out. All faults of all files are listed, with their lines.
     /// </exception>
     public Wording With(string folder)
     {
-        var sentences = _sentences.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        foreach (var change in WordingFiles.In(folder))
+        var faults = new List<WordingFault>();
+        var changes = new Dictionary<string, WordingSentence>(StringComparer.Ordinal);
+        foreach (var sentence in WordingFiles.In(folder, faults))
         {
-            Check(change);
-            sentences[change.Key] = change.Text;
+            faults.AddRange(WordingChecks.Of(sentence, _sentences, changes));
+            changes[sentence.Key] = sentence;
         }
 
-        return new Wording(sentences);
+        Require(faults);
+        return new Wording(_sentences.ToDictionary(
+            own => own.Key,
+            own => changes.TryGetValue(own.Key, out var change) ? change.Template : own.Value,
+            StringComparer.Ordinal));
     }
 
     /// <summary>The words of a key with its placeholders filled in.</summary>
-    internal string Fill(string key, params (string Name, string Value)[] values) => values.Aggregate(
-        this[key],
-        (sentence, value) => sentence.Replace("{" + value.Name + "}", value.Value));
+    /// <exception cref="ArgumentException">The sentence has other placeholders.</exception>
+    internal string Fill(string key, params (string Name, string Value)[] values) => Find(key).Fill(values);
 
-    private void Check(WordingSentence change)
+    /// <summary>The words of a key with those of the values that it has placeholders for.</summary>
+    internal string FillWhatItHas(string key, params (string Name, string Value)[] values)
     {
-        if (!_sentences.TryGetValue(change.Key, out var own))
+        var sentence = Find(key);
+        return sentence.Fill([.. values.Where(value => sentence.Placeholders.Contains(value.Name))]);
+    }
+
+    private static Wording ReadEmbedded()
+    {
+        var faults = new List<WordingFault>();
+        var sentences = new Dictionary<string, WordingTemplate>(StringComparer.Ordinal);
+        foreach (var sentence in WordingFiles.Embedded(faults))
         {
-            throw new WordingException(change.File, change.Key, "there is no such key");
+            sentences[sentence.Key] = sentence.Template;
         }
 
-        var known = WordingSentence.PlaceholdersOf(own);
-        foreach (var name in change.Placeholders.Where(name => !known.Contains(name, StringComparer.Ordinal)))
+        Require(faults);
+        return new Wording(sentences);
+    }
+
+    private static void Require(List<WordingFault> faults)
+    {
+        if (faults.Count > 0)
         {
-            throw new WordingException(change.File, change.Key, $"there is no placeholder {{{name}}} for this sentence");
+            throw new WordingException(
+                [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
         }
     }
+
+    private WordingTemplate Find(string key) => _sentences.TryGetValue(key, out var sentence)
+        ? sentence
+        : throw new KeyNotFoundException($"The wording has no key '{key}'.");
 }

@@ -1,18 +1,12 @@
 namespace OrgLife.Documents;
 
-/// <summary>A wording file cannot be used.</summary>
+/// <summary>用语不能用 — wording files have faults.</summary>
 public sealed class WordingException : Exception
 {
-    internal WordingException(string file, string key, string reason, Exception? inner = null)
-        : base($"The wording file '{file}' cannot be used: {(key.Length > 0 ? $"'{key}': " : "")}{reason}.", inner)
-    {
-        File = file;
-        Key = key;
-    }
+    internal WordingException(IReadOnlyList<WordingFault> faults)
+        : base("The wording cannot be used:" + string.Concat(faults.Select(fault => "\n" + fault))) =>
+        Faults = faults;
 
-    /// <summary>The file.</summary>
-    public string File { get; }
-
-    /// <summary>The key of the sentence; empty where the file as a whole is at fault.</summary>
-    public string Key { get; }
+    /// <summary>All that is wrong in all files, at least one fault, in the order of files and lines.</summary>
+    public IReadOnlyList<WordingFault> Faults { get; }
 }

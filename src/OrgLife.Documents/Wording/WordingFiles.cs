@@ -1,48 +1,31 @@
 using System.Reflection;
-using System.Text.Json;
 
 namespace OrgLife.Documents;
 
-/// <summary>Reads wording files: one JSON object of objects of strings, <c>{ "workPlan": { "theme": "主题" } }</c>.</summary>
+/// <summary>Finds wording files: those that come with the library, and those of a host's folder.</summary>
 internal static class WordingFiles
 {
     private const string ResourcePrefix = "wording/";
 
-    public static IReadOnlyDictionary<string, string> Embedded()
+    public static IEnumerable<WordingSentence> Embedded(List<WordingFault> faults)
     {
         var assembly = typeof(WordingFiles).GetTypeInfo().Assembly;
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .SelectMany(name => Read(name, assembly.GetManifestResourceStream(name)!))
-            .ToDictionary(sentence => sentence.Key, sentence => sentence.Text, StringComparer.Ordinal);
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .SelectMany(name => WordingReader.Read(name, Content(assembly, name), faults));
     }
 
-    public static IEnumerable<WordingSentence> In(string folder) => Directory.GetFiles(folder, "*.json")
-        .OrderBy(file => file, StringComparer.Ordinal)
-        .SelectMany(file => Read(file, File.OpenRead(file)));
+    public static IEnumerable<WordingSentence> In(string folder, List<WordingFault> faults) =>
+        Directory.GetFiles(folder, "*.json")
+            .OrderBy(file => file, StringComparer.Ordinal)
+            .SelectMany(file => WordingReader.Read(file, File.ReadAllBytes(file), faults));
 
-    private static List<WordingSentence> Read(string file, Stream stream)
+    private static byte[] Content(Assembly assembly, string name)
     {
-        using (stream)
-        {
-            try
-            {
-                using var json = JsonDocument.Parse(stream);
-                return [.. Sentences(file, json.RootElement, "")];
-            }
-            catch (JsonException exception)
-            {
-                throw new WordingException(file, "", "it is not JSON", exception);
-            }
-        }
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
     }
-
-    private static IEnumerable<WordingSentence> Sentences(string file, JsonElement element, string key) =>
-        element.ValueKind switch
-        {
-            JsonValueKind.String => [new WordingSentence(file, key, element.GetString()!)],
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
-                Sentences(file, member.Value, key.Length == 0 ? member.Name : key + "." + member.Name)),
-            _ => throw new WordingException(file, key, "only objects and strings may stand here"),
-        };
 }

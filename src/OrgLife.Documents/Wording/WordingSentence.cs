@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace OrgLife.Documents;
 
 /// <summary>One sentence of a wording file.</summary>
-internal sealed record WordingSentence(string File, string Key, string Text)
+/// <param name="File">The file.</param>
+/// <param name="Line">The line of its key, from 1.</param>
+/// <param name="Key">Its key, such as <c>workPlan.theme</c>.</param>
+/// <param name="Template">Its words.</param>
+internal sealed record WordingSentence(string File, int Line, string Key, WordingTemplate Template)
 {
-    public IReadOnlyList<string> Placeholders => PlaceholdersOf(Text);
-
-    public static IReadOnlyList<string> PlaceholdersOf(string text) =>
-        [.. Regex.Matches(text, @"\{([^{}]*)\}").Cast<Match>().Select(match => match.Groups[1].Value)];
+    public WordingFault Fault(string message) => new(File, Line, Key, message);
 }

@@ -16,9 +16,7 @@ public static class WritingCheck
     /// <param name="paper">The paper.</param>
     public static IReadOnlyList<Problem> CheckWriting(this PartyPaper paper) =>
     [
-        .. ModelWalk.Of(paper).SelectMany(value => value.Value is string text
-            ? Departures(paper, value.Path, text)
-            : []),
+        .. PaperTexts.Of(paper).SelectMany(value => Departures(paper, value.Path, value.Text)),
     ];
 
     /// <summary>
@@ -34,7 +32,7 @@ public static class WritingCheck
         select new Problem
         {
             Path = path,
-            Place = PlaceName.Of(paper.GetType(), path),
+            Place = PlaceName.Of(paper, path),
             Code = rule.Code,
             Severity = ProblemSeverity.Notice,
             Message = rule.Message,

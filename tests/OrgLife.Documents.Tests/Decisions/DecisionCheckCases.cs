@@ -23,6 +23,16 @@ internal static class DecisionCheckCases
                     Items = [.. BallotVariantPapers.Committee.Items, new() { Category = "工作", Name = "其他" }],
                 },
                 "items[3].category"),
+            ["ballot.nothing-to-mark"] = (FormVariants.B2d with { Overall = null }, "items"),
+            ["tally.voters-do-not-fit"] = (
+                FormVariants.B3b with { Members = [FormVariants.B3b.Members[0] with { Voters = [4] }] },
+                "members[0].voters"),
+            ["tally.voters-sum"] = (
+                FormVariants.B3b with { Members = [FormVariants.B3b.Members[0] with { Voters = [1, 1, 1] }] },
+                "members[0].voters"),
+            ["tally.voter-types-sum"] = (
+                FormVariants.B3b with { VoterTypes = [.. FormVariants.B3b.VoterTypes.Skip(1), new() { Name = "支委", Valid = 3 }] },
+                "voterTypes"),
             ["feedback.without-shortcomings"] = (Feedback with { Shortcomings = [] }, "shortcomings"),
         };
 }

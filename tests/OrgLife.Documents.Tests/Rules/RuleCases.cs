@@ -16,7 +16,7 @@ internal static class RuleCases
         Members = [.. Summary.Members.Take(2).Select(tally => tally with { Grade = "优秀" })],
     };
 
-    private static readonly RectificationColumn Goal = new() { Field = RectificationField.Goal };
+    private static readonly ListColumn<RectificationField> Goal = new() { Field = RectificationField.Goal };
 
     /// <summary>A profile that says nothing: under it every paper in order is in order.</summary>
     public static RuleProfile Silent { get; } = new() { Name = "silent", Title = "没有规定" };

@@ -138,7 +138,7 @@ internal static class CheckCases
         new[]
         {
             Own, PreparationCheckCases.All, StatementCheckCases.All, MeetingCheckCases.All, DecisionCheckCases.All,
-            ConversationCheckCases.All, FilingCheckCases.All,
+            ConversationCheckCases.All, FilingCheckCases.All, LetterCheckCases.All, RollUpCheckCases.All,
         }
             .SelectMany(faults => faults)
             .ToDictionary(fault => fault.Key, fault => fault.Value);
@@ -167,6 +167,6 @@ internal static class CheckCases
         Members = [Summary.Members[0] with { Counts = counts }],
     };
 
-    private static RectificationColumn Pending(RectificationField field) =>
+    private static ListColumn<RectificationField> Pending(RectificationField field) =>
         new() { Field = field, Policy = FieldPolicy.ToBeSupplied };
 }

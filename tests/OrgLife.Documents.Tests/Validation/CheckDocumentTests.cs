@@ -16,8 +16,8 @@ public class CheckDocumentTests
         given another meaning. 错误 keeps a paper from being written; 警告 and 提示 do not. `{0}`, `{1}` stand for what
         differs.
 
-        This page is written from the catalogues (`ProblemCatalogue`, `RuleProblems`, `WritingRules`) and kept true by a test;
-        every code has a test that raises it and one that does not.
+        This page is written from the catalogues (`ProblemCatalogue`, `RuleProblems`, `StyleProblems`, `WritingRules`,
+        `CleaningKinds`) and kept true by a test; every code has a test that raises it and one that does not.
 
 
         """;
@@ -27,8 +27,10 @@ public class CheckDocumentTests
         ("", "Papers", "Raised by `paper.Check()`, whatever the profile."),
         ("rule.", "Papers held against a profile",
             "Raised by `paper.Check(profile)`; 依据 of the finding is the source that the profile names. See [rules](rules.md)."),
+        ("set.", "Papers of a set", "Raised by `papers.CheckTogether()`; the path begins with the paper, `papers[3].items[0].issue`."),
         ("profile.", "Rule profiles", "Raised when a profile is read, or by `profile.Check()`."),
-        ("json.", "JSON", "Raised when a paper or a profile is read."),
+        ("style.", "House styles", "Raised when a style is read, or by `style.Check()`. See [styles](styles.md)."),
+        ("json.", "JSON", "Raised when a paper, a profile or a style is read."),
     ];
 
     [Fact]
@@ -66,6 +68,13 @@ public class CheckDocumentTests
         foreach (var rule in WritingRules.All)
         {
             page.Append($"| `{rule.Code}` | {rule.Message} | {rule.Clause} |\n");
+        }
+
+        page.Append("\n## Cleaning\n\nListed by `paper.CleanText()`; see [cleaning](cleaning.md).\n\n");
+        page.Append("| Code | 发现 | 说明 |\n| --- | --- | --- |\n");
+        foreach (var kind in CleaningKinds.All)
+        {
+            page.Append($"| `{kind.Code}` | {kind.Name} | {kind.Note} |\n");
         }
 
         return page.ToString();

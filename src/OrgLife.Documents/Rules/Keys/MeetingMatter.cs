@@ -8,7 +8,9 @@ public sealed record MeetingMatter
     [Term("名称")]
     public required string Name { get; init; }
 
-    /// <summary>识别用词 — an item that has one of these words is about it; the name itself where there are none (the default).</summary>
+    /// <summary>
+    /// 识别用词 — an item that has one of these words is about it; the name itself where there are none (the default).
+    /// </summary>
     [Term("识别用词")]
     public IReadOnlyList<string> Words { get; init => field = value ?? []; } = [];
 

@@ -28,23 +28,10 @@ internal static class RuledCatalogue
             }
         }
 
-        CheckMedia(catalogue, rules, problems);
+        RuledMedia.Check(catalogue.Items, mustBeStated: true, rules, problems, paper => IsFiled(paper, rules));
     }
 
-    private static void CheckMedia(FilingCatalogue catalogue, RuleProfile rules, ProblemList problems)
-    {
-        for (var index = 0; index < catalogue.Items.Count; index++)
-        {
-            var paper = catalogue.Items[index];
-            if (rules.Media is { } media && !media.All(medium => Is(paper.Medium, medium)))
-            {
-                problems.AddRuled(
-                    RuleKey.Media, RuleProblems.MediumDiffers, $"items[{index}].medium", null,
-                    paper.Name, RuleText.Of(media), paper.Medium is null ? "没有写" : RuleText.Of(paper.Medium));
-            }
-        }
-    }
-
-    private static bool Is(FiledMedium? found, FilingMedium ruled) => found == FiledMedium.Both
-        || found == (ruled == FilingMedium.Paper ? FiledMedium.Paper : FiledMedium.Electronic);
+    // A catalogue may list what stays with the branch too.
+    private static bool IsFiled(FiledPaper paper, RuleProfile rules) =>
+        rules.FilingItems is not { } items || items.Any(item => Words[item].Any(paper.Name.Contains));
 }

@@ -5,7 +5,7 @@ internal static class RuledCriticisms
 {
     public static void Check(CriticismMatrix matrix, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(matrix.Date, Milestone.GeneralMeeting, "date", rules, problems);
+        RuledDates.CheckEnd(matrix.Date, Milestone.GeneralMeeting, "date", rules, problems);
         if (rules.CriticismMinimum is not { } least)
         {
             return;

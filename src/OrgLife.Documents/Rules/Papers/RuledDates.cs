@@ -7,25 +7,25 @@ internal static class RuledDates
     public static void Check(
         OfficialDate? date, Milestone milestone, string path, RuleProfile rules, ProblemList problems)
     {
-        if (RuleTimes.Of(rules, milestone) is { } deadline)
+        if (Own(milestone, rules) is { } rule)
         {
-            Check(date, new RuleDeadline { Milestone = milestone, Deadline = deadline }, path, problems);
+            Check(date, rule, path, problems);
         }
-        else if (RuleTimes.Of(rules, Milestone.Completion) is { } completion)
+        else
         {
-            CheckNotAfter(
-                date, new RuleDeadline { Milestone = Milestone.Completion, Deadline = completion }, path, problems);
+            CheckEnd(date, milestone, path, rules, problems);
         }
     }
 
-    /// <summary>As <see cref="Check(OfficialDate, Milestone, string, RuleProfile, ProblemList)"/>, for what may be earlier than a set day.</summary>
+    /// <summary>The same for what may well be done before the day that is set.</summary>
     public static void CheckEnd(
         OfficialDate? date, Milestone milestone, string path, RuleProfile rules, ProblemList problems)
     {
-        var ruled = RuleTimes.Of(rules, milestone) is null ? Milestone.Completion : milestone;
-        if (RuleTimes.Of(rules, ruled) is { } deadline)
+        // What is filed and reported comes after the end of everything else.
+        var last = milestone < Milestone.Completion ? Own(Milestone.Completion, rules) : null;
+        if ((Own(milestone, rules) ?? last) is { } rule)
         {
-            CheckNotAfter(date, new RuleDeadline { Milestone = ruled, Deadline = deadline }, path, problems);
+            CheckNotAfter(date, rule, path, problems);
         }
     }
 
@@ -36,6 +36,9 @@ internal static class RuledDates
             Add(RuleProblems.AfterDeadline, date, rule, path, problems);
         }
     }
+
+    private static RuleDeadline? Own(Milestone milestone, RuleProfile rules) =>
+        rules.Deadlines?.FirstOrDefault(deadline => deadline.Milestone == milestone);
 
     private static void Check(OfficialDate? date, RuleDeadline rule, string path, ProblemList problems)
     {

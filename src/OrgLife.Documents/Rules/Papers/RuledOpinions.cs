@@ -6,7 +6,7 @@ internal static class RuledOpinions
     // A form without boxes to tick does not say whom it is for.
     public static void Check(OpinionForm form, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(form.Date, Milestone.Talks, "date", rules, problems);
+        RuledDates.CheckEnd(form.Date, Milestone.Talks, "date", rules, problems);
         if (form.Respondents.Count > 0)
         {
             CheckSources(form.Respondents, "respondents", rules, problems);
@@ -15,7 +15,7 @@ internal static class RuledOpinions
 
     public static void Check(OpinionDigest digest, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(digest.Date, Milestone.Talks, "date", rules, problems);
+        RuledDates.CheckEnd(digest.Date, Milestone.Talks, "date", rules, problems);
         CheckSources([.. digest.Items.Select(opinion => opinion.Source ?? "")], "items", rules, problems);
     }
 

@@ -13,5 +13,5 @@ internal static class RuledPreparation
     }
 
     public static void Check(SelfCheckList list, RuleProfile rules, ProblemList problems) =>
-        RuledDates.Check(list.Date, Milestone.SelfCheck, "date", rules, problems);
+        RuledDates.CheckEnd(list.Date, Milestone.SelfCheck, "date", rules, problems);
 }

@@ -16,10 +16,10 @@ internal static class RuledRectificationList
         }
     }
 
-    private static IEnumerable<RectificationColumn> Required(RuleProfile rules) =>
+    private static IEnumerable<ListColumn<RectificationField>> Required(RuleProfile rules) =>
         (rules.RectificationColumns ?? []).Where(column => column.Policy == FieldPolicy.Required);
 
-    private static void CheckColumn(RectificationList list, RectificationColumn required, ProblemList problems)
+    private static void CheckColumn(RectificationList list, ListColumn<RectificationField> required, ProblemList problems)
     {
         var name = RuleText.Of(required);
         if (list.Columns.FirstOrDefault(column => column.Field == required.Field) is not { } shown)
@@ -38,7 +38,7 @@ internal static class RuledRectificationList
         for (var index = 0; index < list.Items.Count; index++)
         {
             var item = list.Items[index];
-            if (!RectificationFields.IsFilled(item, field))
+            if (!RectificationFields.All.IsFilled(item, field))
             {
                 problems.AddRuled(
                     RuleKey.RectificationColumns, RuleProblems.ItemIncomplete,

@@ -7,20 +7,20 @@ internal static class RuledStatements
 {
     public static void Check(ExaminationStatement statement, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(statement.Date, Milestone.CommitteeMeeting, "date", rules, problems);
+        RuledDates.CheckEnd(statement.Date, Milestone.CommitteeMeeting, "date", rules, problems);
         CheckAspects(
             statement.Parts, statement.Aspects, rules.CommitteeAspects, RuleKey.CommitteeAspects, problems);
     }
 
     public static void Check(SpeakingOutline outline, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(outline.Date, Milestone.GeneralMeeting, "date", rules, problems);
+        RuledDates.CheckEnd(outline.Date, Milestone.GeneralMeeting, "date", rules, problems);
         CheckAspects(outline.Parts, outline.Aspects, rules.MemberAspects, RuleKey.MemberAspects, problems);
     }
 
     public static void Check(WorkReport report, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(report.Date, Milestone.GeneralMeeting, "date", rules, problems);
+        RuledDates.CheckEnd(report.Date, Milestone.GeneralMeeting, "date", rules, problems);
         foreach (var matter in rules.ReportMatters ?? [])
         {
             if (!StatementRules.Names(report.Parts, matter) && !IsLastRectification(report, matter))

@@ -8,7 +8,7 @@ internal static class RuledTalks
         for (var index = 0; index < ledger.Items.Count; index++)
         {
             var (talk, path) = (ledger.Items[index], $"items[{index}]");
-            RuledDates.Check(talk.Date, Milestone.Talks, path + ".date", rules, problems);
+            RuledDates.CheckEnd(talk.Date, Milestone.Talks, path + ".date", rules, problems);
             CheckMode(talk.Mode, path + ".mode", rules, problems);
         }
 
@@ -20,7 +20,7 @@ internal static class RuledTalks
 
     public static void Check(TalkRecord record, RuleProfile rules, ProblemList problems)
     {
-        RuledDates.Check(record.Date, Milestone.Talks, "date", rules, problems);
+        RuledDates.CheckEnd(record.Date, Milestone.Talks, "date", rules, problems);
         CheckMode(record.Mode, "mode", rules, problems);
     }
 

@@ -1,0 +1,24 @@
+namespace OrgLife.Documents;
+
+/// <summary>党支部名称 — one branch has one name, letter by letter.</summary>
+internal static class SetOrganizations
+{
+    public static void Check(SetFindings findings)
+    {
+        var names = findings.Papers.SelectMany((paper, index) => ModelWalk.Of(paper)
+                .Where(value => value.Value is PartyOrganization { Kind: OrganizationKind.Branch })
+                .Select(value => new SetValue<string>(
+                    index, value.Path + ".name", ((PartyOrganization)value.Value!).Name)))
+            .ToList();
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        var usual = SetValue<string>.Usual(names).Value;
+        foreach (var name in names.Where(name => name.Value != usual))
+        {
+            findings.Add(name.Index, SetProblems.OrganizationDiffers, name.Path, name.Value, name.Value, usual);
+        }
+    }
+}
