@@ -48,7 +48,7 @@ internal sealed record FramedPaper(
         Block[] enclosed = [.. OfficialAttachments.Head(composer, "", name, source, composer.Page), .. list];
         return Moved(
             OfficialDocumentComposition.Compose(official, composer, [.. SheetBlock.Of(text)], enclosed, HasHead),
-            path => path == "attachments[0]" ? source : Own(path));
+            path => path == "attachments[0].title" ? source : Own(path));
     }
 
     public void Check(ProblemList problems)
