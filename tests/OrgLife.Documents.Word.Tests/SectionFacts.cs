@@ -100,7 +100,7 @@ public sealed class SectionFacts
             var place = file.All(footer, "//w:tblpPr").Single();
             (place.Value("tblpX"), place.Value("tblpY"), place.Value("vertAnchor"), place.Value("horzAnchor"))
                 .ShouldBe(("1406", top, "page", "page"));
-            file.Value(footer, "//w:tcPr/w:textDirection").ShouldBe("tbRl");
+            file.Value(footer, "//w:tcPr/w:textDirection").ShouldBe("tbRlV");
             file.Value(footer, "//w:trHeight").ShouldBe("8844");
             file.Value(footer, "//w:trHeight", "hRule").ShouldBe("exact");
         }
