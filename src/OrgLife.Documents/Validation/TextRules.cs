@@ -15,12 +15,12 @@ internal static class TextRules
             return;
         }
 
-        var reported = new HashSet<ProblemKind>();
+        var reported = default(HashSet<ProblemKind>);
         var position = 0;
         for (var index = 0; index < text.Length; index += CharacterKinds.IsPair(text, index) ? 2 : 1)
         {
             position++;
-            if (CharacterKinds.ProblemOf(text, index) is { } kind && reported.Add(kind))
+            if (CharacterKinds.ProblemOf(text, index) is { } kind && (reported ??= []).Add(kind))
             {
                 var code =
                     CharacterKinds.IsPair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
