@@ -36,7 +36,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("错误：没有写命令。可用：types、check、render、schema、lint、clean、writing、rules、style。")]
+    [InlineData("错误：没有写命令。可用：types、check、render、branch、schema、lint、clean、writing、rules、style。")]
     [InlineData("错误：不认识“print”。", "print")]
     [InlineData("错误：不认识选项 --fast。", "check", "--fast", "a.json")]
     [InlineData("错误：没有写文件。", "check")]

@@ -33,10 +33,10 @@ internal static class RollUpTable
     [
         Fixed(12),
         ColumnWidth.Proportional(3),
-        .. Enumerable.Repeat(Fixed(20), 4),
+        .. Enumerable.Repeat(Fixed(15), 4),
         .. block.Grades.Labels.Select(_ => Fixed(20)),
-        Fixed(20),
-        ColumnWidth.Proportional(1.4),
+        Fixed(15),
+        ColumnWidth.Proportional(2),
     ];
 
     private static IEnumerable<TableRow> Head(RollUpBlock block, string path, PaperComposer composer)
