@@ -21,7 +21,7 @@ internal sealed class RuledSet(IReadOnlyList<PartyPaper> papers, RuleProfile rul
         return _problems.Problems;
     }
 
-    private static bool IsOf(PartyPaper paper, string type) => PaperCatalogue.Of(paper.GetType()).Type == type;
+    private static bool IsOf(PartyPaper paper, string type) => paper.KindOf.Type == type;
 
     private List<ListOwner> Owners<TPaper>(Func<TPaper, ListOwner> ownerOf)
         where TPaper : PartyPaper => [.. papers.OfType<TPaper>().Select(ownerOf)];
