@@ -20,7 +20,6 @@ public class WordingTests
         "src/OrgLife.Documents/Dates/OfficialDate.cs",
         "src/OrgLife.Documents/Filing/NoticeColumns.cs",
         "src/OrgLife.Documents/Numbering/ChineseNumeral.cs",
-        "src/OrgLife.Documents/Official/FramedPaper.cs",
     ];
 
     // Rooms whose words are read by whoever runs the library, not printed.
