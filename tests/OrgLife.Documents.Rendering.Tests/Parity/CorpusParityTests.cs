@@ -1,8 +1,5 @@
 using System.Globalization;
 using OrgLife.Documents.Layout.Tests;
-using OrgLife.Documents.Rendering.Tests;
-
-[assembly: AssemblyFixture(typeof(PrintedCorpus))]
 
 namespace OrgLife.Documents.Rendering.Tests;
 
