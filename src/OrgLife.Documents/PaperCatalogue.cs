@@ -25,6 +25,7 @@ public static class PaperCatalogue
         new("committeeBallotForm", typeof(CommitteeBallotForm)),
         new("meetingMinutes", typeof(MeetingMinutes)),
         new("appraisalSummary", typeof(AppraisalSummary)),
+        new("appraisalRollUp", typeof(AppraisalRollUp)),
         new("appraisalDecision", typeof(AppraisalDecision)),
         new("appraisalFeedback", typeof(AppraisalFeedback)),
         new("rectificationPledge", typeof(RectificationPledge)),

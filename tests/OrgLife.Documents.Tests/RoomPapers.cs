@@ -13,5 +13,6 @@ internal static class RoomPapers
         .. ConversationPapers.All,
         .. FilingPapers.All,
         .. LetterPapers.All,
+        .. RollUpPapers.All,
     ];
 }

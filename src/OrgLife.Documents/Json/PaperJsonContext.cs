@@ -84,6 +84,7 @@ namespace OrgLife.Documents;
 [JsonSerializable(typeof(RectificationList))]
 [JsonSerializable(typeof(BallotForm))]
 [JsonSerializable(typeof(AppraisalSummary))]
+[JsonSerializable(typeof(AppraisalRollUp))]
 [JsonSerializable(typeof(RuleProfile))]
 [JsonSerializable(typeof(HouseStyle))]
 [JsonSerializable(typeof(MeetingAgenda))]

@@ -48,23 +48,10 @@ internal sealed record FramedPaper(
         Block[] enclosed = [.. OfficialAttachments.Head(composer, "", name, source, composer.Page), .. list];
         return Moved(
             OfficialDocumentComposition.Compose(official, composer, [.. SheetBlock.Of(text)], enclosed, HasHead),
-            path => path == "attachments[0]" ? source : Own(path));
+            path => path == "attachments[0].title" ? source : Own(path));
     }
 
-    public void Check(ProblemList problems)
-    {
-        const string place = "frame.";
-        var official = Official();
-        OfficialTextRules.CheckTitle(official, problems);
-        if (Frame is not null)
-        {
-            OfficialHeadRules.Check(official, problems, place);
-            OfficialDocumentRules.CheckImprint(official, problems, place);
-        }
-
-        OfficialTextRules.CheckAttachments(official, problems);
-        DateRules.CheckOfPaper(Date, "成文日期", problems);
-    }
+    public void Check(ProblemList problems) => FramedPaperRules.Check(this, Official(), problems);
 
     private OfficialDocument Official() => new()
     {

@@ -15,6 +15,7 @@ internal static class SetChecks
         SetOrder.Check(findings);
         SetIssues.Check(findings);
         SetResults.Check(findings);
+        SetLetters.Check(findings);
         return findings.Problems;
     }
 }

@@ -34,13 +34,29 @@ internal static class SetMeetings
 
     private static void CheckAgendas(SetFindings findings)
     {
+        foreach (var notice in findings.Of<MeetingNotice>())
+        {
+            for (var index = 0; index < notice.Paper.Meetings.Count; index++)
+            {
+                var meeting = notice.Paper.Meetings[index];
+                CheckHeld(notice.Index, $"meetings[{index}].time.date", meeting.Kind, meeting.Time.Date, findings);
+            }
+        }
+
         foreach (var agenda in findings.Of<MeetingAgenda>())
         {
-            var minutes = findings.Papers.OfType<MeetingMinutes>().Where(one => one.Kind == agenda.Paper.Kind).ToList();
-            if (minutes.Count == 1)
-            {
-                CheckDay(agenda.Index, "time.date", agenda.Paper.Time.Date, minutes[0], findings);
-            }
+            CheckHeld(agenda.Index, "time.date", agenda.Paper.Kind, agenda.Paper.Time.Date, findings);
+        }
+    }
+
+    // Where there are several meetings of a kind, a day may be any of theirs.
+    private static void CheckHeld(
+        int index, string path, MeetingKind kind, OfficialDate date, SetFindings findings)
+    {
+        var minutes = findings.Papers.OfType<MeetingMinutes>().Where(one => one.Kind == kind).ToList();
+        if (minutes.Count == 1)
+        {
+            CheckDay(index, path, date, minutes[0], findings);
         }
     }
 

@@ -22,6 +22,10 @@ internal static class SetProblems
         "会议日期写的是{0}，而“{1}”是{2}。");
     public static readonly ProblemKind PreparationAfterMeeting = Add("set.preparation-after-meeting", Warning,
         "日期{0}晚于党员大会{1}，而“{2}”是会前的工作。", "会后补的，请在备注中说明。");
+    public static readonly ProblemKind NoticeAfterMeeting = Add("set.notice-after-meeting", Warning,
+        "通知日期{0}晚于党员大会{1}。");
+    public static readonly ProblemKind ReportBeforeMeeting = Add("set.report-before-meeting", Warning,
+        "报告日期{0}早于党员大会{1}。");
     public static readonly ProblemKind DecisionBeforeBallot = Add("set.decision-before-ballot", Warning,
         "评定日期{0}早于民主测评{1}。", "先测评，再由组织评定。");
     public static readonly ProblemKind FeedbackBeforeDecision = Add("set.feedback-before-decision", Warning,
@@ -66,6 +70,9 @@ internal static class SetProblems
         "{0}的等次在这里是“{1}”，在“{3}”中是“{2}”。");
     public static readonly ProblemKind VotesDiffer = Add("set.votes-differ", Warning,
         "{0}的各等次票数在这里是{1}，在“{3}”中是{2}。");
+
+    public static readonly ProblemKind FiguresDiffer = Add("set.figures-differ", Warning,
+        "报告写的是{0}，而按成套的文书数出来是{1}。", "文书改过之后，报告的数字要重新生成。");
 
     private static ProblemKind Add(
         string code, ProblemSeverity severity, string message, string? hint = null, string? clause = null)

@@ -210,6 +210,9 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind PersonalNumberPublic = Add("notice.personal-number", Error,
         "公示内容中有身份证号或手机号码。",
         "公示不得含有个人号码；联系方式另写。");
+    public static readonly ProblemKind VotesPublic = Add("notice.votes-public", Warning,
+        "公示内容中有测评票数。",
+        "公示评定的结果；测评情况由党支部掌握。");
 
     // Notices, letters and reports.
     public static readonly ProblemKind NoticeAfterMeeting = Add("meeting-notice.after-meeting", Warning,
@@ -304,6 +307,13 @@ internal static class ProblemCatalogue
         "印发机关和印发日期应同时标注。", null, "GB/T 9704-2012 7.4.3");
     public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
         "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
+
+    // Roll-ups.
+    public static readonly ProblemKind RollUpGradesUnlike = Add("rollup.grades-unlike", Notice,
+        "各单位的评定等次有{0}种，分开汇总，不相加。", "要合在一起的，先写明等次怎样对应。");
+    public static readonly ProblemKind RollUpMoreGraded = Add("rollup.more-graded-than-members", Error,
+        "{0}评定等次的{1}人，多于党员{2}人。");
+    public static readonly ProblemKind RollUpUnfinished = Add("rollup.unfinished", Notice, "{0}尚未结束评议。");
 
     // The year of a branch.
     public static readonly ProblemKind BranchMemberUnknown = Add("branch.member-unknown", Error,

@@ -46,8 +46,9 @@ public sealed class CompositionConventionTests
     {
         var document = Samples.All[paper].Compose(new CompositionOptions { Page = PageSetup.Margins37 });
 
-        document.Sections.ShouldAllBe(section => section.Page.Margins.Left == PageSetup.Margins37.Margins.Left
-            && section.Page.LinePitch == PageSetup.Margins37.LinePitch);
+        PageSetup[] chosen = [PageSetup.Margins37, PageSetup.Margins37.Landscape];
+        document.Sections.ShouldAllBe(section => chosen.Any(page =>
+            section.Page.Margins.Left == page.Margins.Left && section.Page.LinePitch == page.LinePitch));
     }
 
     private static IEnumerable<ParagraphStyle> StylesOf(Block block) => block switch

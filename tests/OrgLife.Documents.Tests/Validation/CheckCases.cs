@@ -138,7 +138,7 @@ internal static class CheckCases
         new[]
         {
             Own, PreparationCheckCases.All, StatementCheckCases.All, MeetingCheckCases.All, DecisionCheckCases.All,
-            ConversationCheckCases.All, FilingCheckCases.All, LetterCheckCases.All,
+            ConversationCheckCases.All, FilingCheckCases.All, LetterCheckCases.All, RollUpCheckCases.All,
         }
             .SelectMany(faults => faults)
             .ToDictionary(fault => fault.Key, fault => fault.Value);
