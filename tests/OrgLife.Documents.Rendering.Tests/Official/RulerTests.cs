@@ -1,4 +1,7 @@
+using OrgLife.Documents.Rendering.Tests;
 using static OrgLife.Documents.Rendering.Tests.TypeArea;
+
+[assembly: AssemblyFixture(typeof(PrintedPapers))]
 
 namespace OrgLife.Documents.Rendering.Tests;
 

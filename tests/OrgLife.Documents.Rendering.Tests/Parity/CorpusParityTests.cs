@@ -1,5 +1,8 @@
 using System.Globalization;
 using OrgLife.Documents.Layout.Tests;
+using OrgLife.Documents.Rendering.Tests;
+
+[assembly: AssemblyFixture(typeof(PrintedCorpus))]
 
 namespace OrgLife.Documents.Rendering.Tests;
 
