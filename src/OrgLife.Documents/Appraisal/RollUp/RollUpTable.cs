@@ -92,7 +92,8 @@ internal static class RollUpTable
             hasBallot ? FieldText.Arabic(sum.Expected) : empty,
             hasBallot ? FieldText.Arabic(sum.Present) : empty,
             hasBallot ? sum.Rate : empty,
-            .. block.Grades.Labels.Select((_, i) => i < sum.Counts.Count ? FieldText.Arabic(sum.Counts[i]) : hasBallot ? "0" : empty),
+            .. block.Grades.Labels.Select((_, i) =>
+                i < sum.Counts.Count ? FieldText.Arabic(sum.Counts[i]) : hasBallot ? "0" : empty),
             FieldText.Arabic(sum.Members - sum.Graded),
         ];
         return texts.Select(text => FormTable.Centered(composer, text));
