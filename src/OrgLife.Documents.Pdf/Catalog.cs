@@ -17,7 +17,8 @@ internal sealed class Catalog(PdfFile file, LaidOutDocument document, PdfOptions
         using var marks = new StructureMarks(order);
         var pages = new PageTree(file, document.Pages);
         pages.Write(fonts, marks, cancellationToken);
-        var structure = new StructureTree(file, order, marks, pages.Numbers).Write();
+        using var tree = new StructureTree(file, order, marks, pages.Numbers);
+        var structure = tree.Write();
         var outline = document.Outline.Count > 0 ? Outline.Write(file, document, pages.Numbers) : 0;
         var attachments = AttachmentWriter.Write(file, options.Attachments, _properties.Created);
         var metadata = WriteMetadata();

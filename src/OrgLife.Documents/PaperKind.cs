@@ -1,10 +1,9 @@
-
 namespace OrgLife.Documents;
 
 /// <summary>
 /// 文书种类 — one kind of paper: its word in JSON, its Chinese name, its model and how it is read.
 /// </summary>
-public sealed class PaperKind
+public class PaperKind
 {
     internal PaperKind(string type, Type model)
     {
@@ -21,6 +20,9 @@ public sealed class PaperKind
 
     /// <summary>The record of the paper, such as <see cref="WorkPlan"/>.</summary>
     public Type Model { get; }
+
+    /// <summary>What describes its fields.</summary>
+    internal virtual JsonContract Contract => JsonContract.Library;
 
     /// <summary>
     /// JSON 模式 — the JSON Schema (2020-12) of the paper: what <see cref="FromJson"/> accepts, with Chinese

@@ -57,6 +57,9 @@ public abstract record PartyPaper
     public Document Compose(CompositionOptions? options = null) =>
         NameSpelling.Normalize(Compose(new PaperComposer(options ?? CompositionOptions.Default)), this);
 
+    /// <summary>What kind of paper it is.</summary>
+    internal virtual PaperKind KindOf => PaperCatalogue.Of(GetType());
+
     private protected abstract Document Compose(PaperComposer composer);
 
     /// <summary>Reports what is wrong with the paper as a whole: how its fields go together.</summary>

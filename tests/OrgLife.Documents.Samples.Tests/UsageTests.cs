@@ -47,6 +47,9 @@ public class UsageTests
     [InlineData("错误：选项 --out 只能写一次", "render", "a.json", "--out", "x", "--out", "y")]
     [InlineData("错误：没有“xls”这种格式。可用：docx、pdf。", "render", "a.json", "--out", "x", "--format", "docx,xls")]
     [InlineData("错误：--format 没有写格式。", "render", "a.json", "--out", "x", "--format", ",")]
+    [InlineData("错误：--seal 要写成“机关名=图片文件”，现为“章.png”。", "render", "a.json", "--out", "x", "--seal", "章.png")]
+    [InlineData("错误：读不了“没有.png”：找不到文件。", "check", "a.json", "--seal", "某局=没有.png")]
+    [InlineData("错误：选项 --seal 后面没有写值。", "check", "a.json", "--seal")]
     [InlineData("错误：读不了“--fast”：找不到文件。", "check", "--", "--fast")]
     [InlineData("错误：读不了“@a.json”：找不到文件。", "check", "@a.json")]
     public async Task WrongUseIsSaidInChinese(string message, params string[] arguments)

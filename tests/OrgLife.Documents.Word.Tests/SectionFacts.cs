@@ -86,6 +86,48 @@ public sealed class SectionFacts
         names.Count(name => name.Contains("footer")).ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(false, "1588")]
+    [InlineData(true, "1474")]
+    public void ThePageNumberOfATurnedPageRunsDownATableThatStandsWhereItStandsOnTheUprightSheet(
+        bool mirrors, string evenTop)
+    {
+        var file = WordFile.Of(Turned(PageSetup.TypeArea with { MirrorMargins = mirrors }));
+
+        foreach (var (pages, top) in new[] { ("default", "1588"), ("even", evenTop) })
+        {
+            var footer = Footer(file, file.All("//w:sectPr").Single(), pages);
+            var place = file.All(footer, "//w:tblpPr").Single();
+            (place.Value("tblpX"), place.Value("tblpY"), place.Value("vertAnchor"), place.Value("horzAnchor"))
+                .ShouldBe(("1406", top, "page", "page"));
+            file.Value(footer, "//w:tcPr/w:textDirection").ShouldBe("tbRlV");
+            file.Value(footer, "//w:trHeight").ShouldBe("8844");
+            file.Value(footer, "//w:trHeight", "hRule").ShouldBe("exact");
+        }
+
+        file.Problems().ShouldBeEmpty();
+        WordLint.Check(new MemoryStream(file.Bytes)).ShouldBeEmpty();
+    }
+
+    private static Document Turned(PageSetup upright) => Papers.OfSections(
+        new Section(upright.Landscape, [Papers.Line("横排")])
+        {
+            Furniture = OfficialFurniture.PageNumbers(Papers.Styles) with { Upright = upright },
+        });
+
+    [Theory]
+    [InlineData(false, "1588")]
+    [InlineData(true, "1474")]
+    public void WithMirroredMarginsWhatIsAnchoredOnAnEvenPageStandsAtItsOtherMargin(bool even, string left)
+    {
+        var page = PageSetup.TypeArea with { MirrorMargins = true };
+
+        var file = WordFile.Of(Papers.OfSections(
+            new Section(page, [Papers.Line("正文"), Papers.Imprint() with { OnEvenPage = even }])));
+
+        file.Value("word/document.xml", "//w:tblpPr", "tblpX").ShouldBe(left);
+    }
+
     private static string Footer(WordFile file, XElement section, string pages)
     {
         XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

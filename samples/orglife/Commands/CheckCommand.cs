@@ -11,14 +11,16 @@ internal static class CheckCommand
         var files = FilesArgument.Create();
         var rules = RulesOption.Create();
         var set = new Option<bool>("--set") { Description = "把这些文书当作一套互相核对；写了 --rules 的，并列出还缺的。" };
-        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules, set };
+        var seal = SealOption.Create();
+        var command = new Command("check", "检查文书，列出全部问题，不写文件。") { files, rules, set, seal };
         command.SetAction((result, cancellation) => CommandRunner.Work(
-            () => Check(
+            () => SealOption.Use(result.GetValue(seal), terminal, seals => Check(
                 PaperSources.Of(result.GetValue(files), terminal),
                 RulesOption.Open(result.GetValue(rules), terminal),
                 result.GetValue(set),
+                seals,
                 terminal,
-                cancellation),
+                cancellation)),
             cancellation));
         return command;
     }
@@ -27,11 +29,13 @@ internal static class CheckCommand
         IReadOnlyList<PaperSource> sources,
         RuleProfile? rules,
         bool asSet,
+        GivenSeals seals,
         Terminal terminal,
         CancellationToken cancellation)
     {
         var papers = new List<PartyPaper>();
         var outcome = EachSource.Run(sources, terminal, source => Check(source, rules, papers, terminal), cancellation);
+        seals.TryOn(papers);
 
         if (asSet)
         {

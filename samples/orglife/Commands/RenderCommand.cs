@@ -22,12 +22,13 @@ internal static class RenderCommand
         };
         var rules = RulesOption.Create();
         var style = StyleOption.Create();
+        var seal = SealOption.Create();
         var command = new Command("render", "把文书制成 Word 和 PDF。有错误的文书不写文件。")
         {
-            files, format, folder, fonts, rules, style,
+            files, format, folder, fonts, rules, style, seal,
         };
         command.SetAction((result, cancellation) => CommandRunner.Work(
-            () => Render(
+            () => SealOption.Use(result.GetValue(seal), terminal, seals => Render(
                 PaperSources.Of(result.GetValue(files), terminal),
                 OutputFormats.Parse(result.GetValue(format) ?? OutputFormats.All),
                 result.GetValue(folder),
@@ -35,10 +36,14 @@ internal static class RenderCommand
                 new OutputOptions
                 {
                     Rules = RulesOption.Open(result.GetValue(rules), terminal),
-                    Composition = new CompositionOptions { Style = StyleOption.Open(result.GetValue(style), terminal) },
+                    Composition = new CompositionOptions
+                    {
+                        Style = StyleOption.Open(result.GetValue(style), terminal),
+                        Seals = seals,
+                    },
                 },
                 terminal,
-                cancellation),
+                cancellation)),
             cancellation));
         return command;
     }

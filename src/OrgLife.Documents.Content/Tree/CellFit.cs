@@ -14,7 +14,7 @@ public enum CellFit
 
     /// <summary>
     /// 姓名 — a name with a middle dot (古丽娜尔·示例别克) is broken after the dot; any other, or one whose parts are
-    /// too wide, is set smaller as by <see cref="Shrink"/>.
+    /// too wide, is set smaller as by <see cref="Shrink"/>; what is wider still wraps in the smallest size.
     /// </summary>
     Name,
 }

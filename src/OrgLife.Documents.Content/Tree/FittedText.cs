@@ -20,8 +20,24 @@ internal static class FittedText
 
         var broken = fit == CellFit.Name ? BrokenAtDot(text) : null;
         return broken is not null && Fits(broken, room) ? broken
-            : Smaller(text, room) ?? (broken is null ? text : Smaller(broken, room) ?? broken);
+            : Smaller(text, room) ?? (broken is null ? text : Smaller(broken, room) ?? Least(text, broken, room));
     }
+
+    // A name that is too wide even so wraps in the smallest size, where fewer lines do without a break after the dot.
+    private static Paragraph Least(Paragraph text, Paragraph broken, Length room)
+    {
+        var (whole, parted) = (Least(text), Least(broken));
+        return Lines(whole, room) < 2 * Lines(parted, room) ? whole : parted;
+    }
+
+    private static Paragraph Least(Paragraph text) => text with
+    {
+        Inlines = [.. text.Inlines.Select(inline => Smaller(inline, text.Style.Text, int.MaxValue / 2))],
+        Style = text.Style with { LineHeight = text.Style.LineHeight * LeastShare },
+    };
+
+    private static long Lines(Paragraph text, Length room) =>
+        1 + (NominalText.WidestLine(text).Emu / Math.Max(1, room.Emu));
 
     private static bool Fits(Paragraph text, Length room) => NominalText.WidestLine(text) <= room;
 

@@ -122,7 +122,20 @@ internal sealed class BlockSlicer(
 
     // As Word does: a row stays with the next one where all its text is to stay with what follows.
     private static bool IsKept(TableRow row) =>
-        row.Cells.SelectMany(cell => cell.Paragraphs).DefaultIfEmpty().All(text => text?.Style.KeepWithNext == true);
+        row.Cells.Any(cell => cell.Paragraphs.Count > 0) && row.Cells.All(cell => AreKept(cell.Paragraphs));
+
+    private static bool AreKept(IReadOnlyList<Paragraph> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (!texts[i].Style.KeepWithNext)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Separate(BlockPath path)
     {

@@ -8,6 +8,7 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
 {
     private const string Digits = "0123456789";
     private readonly Dictionary<FontRole, GlyphFinder> _finders = [];
+    private readonly CharacterRooms _rooms = new();
     private TextLook? _look;
 
     /// <summary>The characters of a paragraph.</summary>
@@ -19,7 +20,7 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style,
         PageFigures? page = null)
     {
-        var text = new ParagraphText(LengthOf(inlines) + LengthOf(runIn));
+        var text = new ParagraphText(_rooms, LengthOf(inlines) + LengthOf(runIn));
         for (var i = 0; i < inlines.Count; i++)
         {
             Add(text, inlines[i], style.Text, 0, page);
@@ -185,12 +186,18 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         return default;
     }
 
+    // No inline has more characters than this.
     private static int LengthOf(IReadOnlyList<Inline> inlines)
     {
         var length = 0;
         for (var i = 0; i < inlines.Count; i++)
         {
-            length += inlines[i] is Run run ? run.Text.Length : 1;
+            length += inlines[i] switch
+            {
+                Run run => run.Text.Length,
+                LineBreak => 1,
+                _ => Digits.Length,
+            };
         }
 
         return length;

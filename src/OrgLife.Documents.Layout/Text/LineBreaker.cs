@@ -7,7 +7,7 @@ namespace OrgLife.Documents.Layout;
 /// where it may (push out, 推出), or takes one more mark in where its marks may give way (squeeze in, 挤进). Blanks at
 /// the end of a line take no room.
 /// </summary>
-internal sealed class LineBreaker
+internal struct LineBreaker
 {
     // Word and LibreOffice count in whole twips, so a line that is too long by less than one still fits.
     private static readonly Length Tolerance = Length.FromTwips(1) - new Length(1);
@@ -19,7 +19,8 @@ internal sealed class LineBreaker
 
     private readonly ParagraphText _text;
     private readonly LayoutOptions _options;
-    private readonly List<TextLine> _lines = new(1);
+    private TextLine[] _lines = [];
+    private int _count;
 
     private LineBreaker(ParagraphText text, LayoutOptions options) => (_text, _options) = (text, options);
 
@@ -34,11 +35,23 @@ internal sealed class LineBreaker
         var start = 0;
         do
         {
-            start = breaker.BreakOne(start, (breaker._lines.Count == 0 ? first : rest) + Tolerance);
+            start = breaker.BreakOne(start, (breaker._count == 0 ? first : rest) + Tolerance);
         }
         while (start >= 0);
 
-        return [.. breaker._lines];
+        Array.Resize(ref breaker._lines, breaker._count);
+        return breaker._lines;
+    }
+
+    // Most paragraphs have one line.
+    private void Add(TextLine line)
+    {
+        if (_count == _lines.Length)
+        {
+            Array.Resize(ref _lines, Math.Max(1, _count * 3));
+        }
+
+        _lines[_count++] = line;
     }
 
     // Returns where the next line starts, or -1 after the last line.
@@ -50,7 +63,7 @@ internal sealed class LineBreaker
             var kind = _text.ClassAt(i);
             if (kind == CharacterClass.NewLine)
             {
-                _lines.Add(LineOf(start, i, isLast: true, room));
+                Add(LineOf(start, i, isLast: true, room));
                 return i + 1;
             }
 
@@ -61,7 +74,7 @@ internal sealed class LineBreaker
             }
         }
 
-        _lines.Add(LineOf(start, _text.Count, isLast: true, room));
+        Add(LineOf(start, _text.Count, isLast: true, room));
         return -1;
     }
 
@@ -104,7 +117,7 @@ internal sealed class LineBreaker
             return null;
         }
 
-        _lines.Add(line with { IsSqueezed = surplus > Length.Zero });
+        Add(line with { IsSqueezed = surplus > Length.Zero });
         return end == _text.Count ? -1 : isLast ? end + 1 : end;
     }
 
@@ -122,7 +135,7 @@ internal sealed class LineBreaker
             end = AfterMarks(start, index);
         }
 
-        _lines.Add(LineOf(start, end, isLast: false, room));
+        Add(LineOf(start, end, isLast: false, room));
         return end < _text.Count ? end : -1;
     }
 

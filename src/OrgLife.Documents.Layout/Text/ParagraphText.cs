@@ -5,35 +5,44 @@ namespace OrgLife.Documents.Layout;
 /// <summary>
 /// The characters of a paragraph with the glyph, width and look of each. Filled once, spaced, then only read.
 /// </summary>
-internal sealed class ParagraphText(int capacity)
+internal sealed class ParagraphText
 {
-    private CharacterClass[] _classes = new CharacterClass[capacity];
-    private int[] _codePoints = new int[capacity];
-    private int[] _glyphs = new int[capacity];
-    private Length[] _advances = new Length[capacity];
-    private int[] _looks = new int[capacity];
+    private readonly CharacterRoom _room;
+    private readonly int _start;
+    private readonly int _capacity;
+
+    /// <summary>Most paragraphs have one look; the others are listed.</summary>
+    private TextLook? _firstLook;
+    private List<TextLook>? _moreLooks;
     private Length[]? _gaps;
     private Length[]? _offsets;
     private Dictionary<int, string>? _followers;
     private bool _isJoined;
 
+    /// <param name="rooms">Where the characters lie.</param>
+    /// <param name="capacity">How many there are at most.</param>
+    public ParagraphText(CharacterRooms rooms, int capacity)
+    {
+        (_room, _start) = rooms.Reserve(capacity);
+        _capacity = capacity;
+    }
+
     /// <summary>How many characters there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The looks that <see cref="LookAt"/> refers to.</summary>
-    public List<TextLook> Looks { get; } = new(1);
+    /// <summary>The Unicode scalar values.</summary>
+    public ReadOnlySpan<int> CodePoints => _room.CodePoints.AsSpan(_start, Count);
 
-    /// <summary>The Unicode scalar values; only the first <see cref="Count"/> hold.</summary>
-    public int[] CodePoints => _codePoints;
+    /// <summary>The widths, letter spacing included.</summary>
+    public Span<Length> Advances => _room.Advances.AsSpan(_start, Count);
 
-    /// <summary>The widths, letter spacing included; only the first <see cref="Count"/> hold.</summary>
-    public Length[] Advances => _advances;
+    private int LookCount => _firstLook is null ? 0 : 1 + (_moreLooks?.Count ?? 0);
 
-    public CharacterClass ClassAt(int index) => _classes[index];
+    public CharacterClass ClassAt(int index) => _room.Classes[_start + index];
 
-    public int GlyphAt(int index) => _glyphs[index];
+    public int GlyphAt(int index) => _room.Glyphs[_start + index];
 
-    public TextLook LookAt(int index) => Looks[_looks[index]];
+    public TextLook LookAt(int index) => Look(_room.Looks[_start + index]);
 
     /// <summary>The room after a character that its width counts but that vanishes at the end of a line.</summary>
     public Length GapAt(int index) => _gaps is null ? Length.Zero : _gaps[index];
@@ -50,31 +59,35 @@ internal sealed class ParagraphText(int capacity)
 
     /// <summary>Moves a glyph in its room.</summary>
     public void SetOffset(int index, Length offset) =>
-        (_offsets ??= new Length[_codePoints.Length])[index] = offset;
+        (_offsets ??= new Length[_capacity])[index] = offset;
 
     /// <summary>Adds room after a character, once the text is complete.</summary>
     public void AddGap(int index, Length gap)
     {
-        (_gaps ??= new Length[_codePoints.Length])[index] = gap;
-        _advances[index] += gap;
+        (_gaps ??= new Length[_capacity])[index] = gap;
+        Advances[index] += gap;
     }
 
-    public bool SameLook(int index, int other) => _looks[index] == _looks[other];
+    public bool SameLook(int index, int other) => _room.Looks[_start + index] == _room.Looks[_start + other];
 
     public void Add(int codePoint, int glyph, Length advance, TextLook look)
     {
-        if (Looks.Count == 0 || !ReferenceEquals(Looks[Looks.Count - 1], look))
+        if (_firstLook is null)
         {
-            Looks.Add(look);
+            _firstLook = look;
+        }
+        else if (!ReferenceEquals(Look(LookCount - 1), look))
+        {
+            (_moreLooks ??= []).Add(look);
         }
 
-        Add(codePoint, glyph, advance, Looks.Count - 1);
+        Add(codePoint, glyph, advance, LookCount - 1);
     }
 
     /// <summary>Adds an invisible character to the text of the last one; nothing where there is none.</summary>
     public void AddFollower(int codePoint)
     {
-        if (Count > 0 && _classes[Count - 1] != CharacterClass.NewLine)
+        if (Count > 0 && ClassAt(Count - 1) != CharacterClass.NewLine)
         {
             _followers ??= [];
             _followers[Count - 1] = FollowersOf(Count - 1) + char.ConvertFromUtf32(codePoint);
@@ -82,37 +95,20 @@ internal sealed class ParagraphText(int capacity)
         }
     }
 
-    public void AddNewLine() => Add('\n', 0, Length.Zero, Math.Max(0, Looks.Count - 1));
+    public void AddNewLine() => Add('\n', 0, Length.Zero, Math.Max(0, LookCount - 1));
 
     private void Add(int codePoint, int glyph, Length advance, int look)
     {
-        if (Count == _codePoints.Length)
-        {
-            Grow();
-        }
-
-        _classes[Count] = _isJoined && Characters.IsPictograph(codePoint)
+        var at = _start + Count++;
+        _room.Classes[at] = _isJoined && Characters.IsPictograph(codePoint)
             ? CharacterClass.Mark
             : Characters.ClassOf(codePoint);
         _isJoined = false;
-        _codePoints[Count] = codePoint;
-        _glyphs[Count] = glyph;
-        _advances[Count] = advance;
-        _looks[Count] = look;
-        Count++;
+        _room.CodePoints[at] = codePoint;
+        _room.Glyphs[at] = glyph;
+        _room.Advances[at] = advance;
+        _room.Looks[at] = look;
     }
 
-    private void Grow()
-    {
-        var size = Math.Max(4, Count * 2);
-        Array.Resize(ref _classes, size);
-        Array.Resize(ref _codePoints, size);
-        Array.Resize(ref _glyphs, size);
-        Array.Resize(ref _advances, size);
-        Array.Resize(ref _looks, size);
-        if (_offsets is not null)
-        {
-            Array.Resize(ref _offsets, size);
-        }
-    }
+    private TextLook Look(int number) => number == 0 ? _firstLook! : _moreLooks![number - 1];
 }

@@ -65,7 +65,7 @@ internal static class AttachmentWriter
         }
 
         entries.Append(">>"u8);
-        file.WriteStream(number, entries.Written, attachment.Content);
+        file.WriteStream(number, entries.Written, attachment.Content.Span);
     }
 
     /// <summary>For programs that know no Unicode names (7.11.2): other letters become low lines.</summary>

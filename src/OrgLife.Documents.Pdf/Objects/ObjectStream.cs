@@ -8,38 +8,43 @@ internal sealed class ObjectStream : IDisposable
     /// </summary>
     private const int EnoughBytes = 64 * 1024;
 
-    private readonly ByteBuffer _index = new();
-    private readonly ByteBuffer _objects = new();
+    private int _entryLength;
+
+    /// <summary>The number and the place of each object.</summary>
+    public LikeText Index { get; } = new();
+
+    public LikeText Objects { get; } = new();
 
     public int Count { get; private set; }
 
-    public bool IsFull => _objects.Length > EnoughBytes;
+    public bool IsFull => Objects.Bytes.Length > EnoughBytes;
 
     /// <summary>Where the next object is to be written.</summary>
     public ByteBuffer Begin(int number)
     {
-        _index.Number(number).Append((byte)' ').Number(_objects.Length).Append((byte)' ');
+        var start = Index.Bytes.Length;
+        Index.Resembles(_entryLength);
+        Index.Bytes.Number(number).Append((byte)' ').Number(Objects.Bytes.Length).Append((byte)' ');
+        _entryLength = Index.Bytes.Length - start;
         Count++;
-        return _objects;
+        Objects.Resembles(0);
+        return Objects.Bytes;
     }
 
     /// <summary>Must stand between objects that begin and end with a letter or digit.</summary>
-    public void EndObject() => _objects.Append((byte)'\n');
+    public void EndObject() => Objects.Bytes.Append((byte)'\n');
 
-    /// <summary>Takes the objects out: where in <paramref name="content"/> the first one begins.</summary>
-    public int MoveTo(ByteBuffer content)
+    public void Clear()
     {
-        content.Append(_index.Written).Append(_objects.Written);
-        var first = _index.Length;
-        _index.Clear();
-        _objects.Clear();
+        Index.Clear();
+        Objects.Clear();
         Count = 0;
-        return first;
+        _entryLength = 0;
     }
 
     public void Dispose()
     {
-        _index.Dispose();
-        _objects.Dispose();
+        Index.Dispose();
+        Objects.Dispose();
     }
 }

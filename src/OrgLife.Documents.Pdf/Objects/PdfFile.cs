@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
@@ -13,7 +12,7 @@ internal sealed class PdfFile : IDisposable
     private const int EnoughToWrite = 32 * 1024;
 
     private readonly Stream _output;
-    private readonly CompressionLevel _level;
+    private readonly Zlib _zlib;
     private readonly CrossReference _places = new();
     private readonly Fingerprint _fingerprint = new();
     private readonly ObjectStream _objects = new();
@@ -28,7 +27,7 @@ internal sealed class PdfFile : IDisposable
     public PdfFile(Stream output, CompressionLevel level)
     {
         _output = output;
-        _level = level;
+        _zlib = new Zlib(level);
 
         // The comment of high bytes tells programs that this is no text (ISO 19005-3 6.1.2).
         _pending.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
@@ -58,23 +57,21 @@ internal sealed class PdfFile : IDisposable
         return _objects.Begin(number);
     }
 
+    /// <summary>The number of the object stream that the object begun last is in.</summary>
+    public int ObjectStreamNumber => _objectStreamNumber;
+
+    /// <summary>The objects of that stream, for those who know what their text resembles.</summary>
+    public LikeText Objects => _objects.Objects;
+
     /// <summary>Writes a stream object at once.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="entries">What its dictionary holds besides length and filter.</param>
     /// <param name="content">The bytes before compression.</param>
-    public void WriteStream(int number, ReadOnlySpan<byte> entries, ArraySegment<byte> content)
+    public void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
     {
         _packed.Clear();
-        Zlib.Compress(content, _level, _packed);
-        BeginStream(number, entries).Append("/Filter/FlateDecode"u8);
-        EndStream(_packed.Written);
-    }
-
-    /// <inheritdoc cref="WriteStream(int, ReadOnlySpan{byte}, ArraySegment{byte})"/>
-    public void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlyMemory<byte> content)
-    {
-        var isArray = MemoryMarshal.TryGetArray(content, out var array);
-        WriteStream(number, entries, isArray ? array : new ArraySegment<byte>(content.ToArray()));
+        _zlib.Begin().Add(content).FinishTo(_packed);
+        WritePacked(number, entries);
     }
 
     /// <summary>Writes a font program, which comes deflated.</summary>
@@ -115,7 +112,7 @@ internal sealed class PdfFile : IDisposable
         _places.PlaceAt(number, start);
         _plain.Clear();
         _places.WriteTo(_plain);
-        WriteStream(number, TrailerEntries(catalog, information), _plain.Segment);
+        WriteStream(number, TrailerEntries(catalog, information), _plain.Written);
         _pending.Append("startxref\n"u8).Number(start).Append("\n%%EOF\n"u8);
         HandOver();
     }
@@ -128,6 +125,7 @@ internal sealed class PdfFile : IDisposable
         _entries.Dispose();
         _plain.Dispose();
         _packed.Dispose();
+        _zlib.Dispose();
     }
 
     private ReadOnlySpan<byte> TrailerEntries(int catalog, int information)
@@ -173,11 +171,18 @@ internal sealed class PdfFile : IDisposable
             return;
         }
 
-        _plain.Clear();
-        var count = _objects.Count;
-        var first = _objects.MoveTo(_plain);
-        var entries = Entries().Append("/Type/ObjStm/N "u8).Number(count).Append("/First "u8).Number(first);
-        WriteStream(_objectStreamNumber, entries.Written, _plain.Segment);
+        var entries = Entries().Append("/Type/ObjStm/N "u8).Number(_objects.Count)
+            .Append("/First "u8).Number(_objects.Index.Bytes.Length);
+        _packed.Clear();
+        _zlib.Begin().Add(_objects.Index).Add(_objects.Objects).FinishTo(_packed);
+        WritePacked(_objectStreamNumber, entries.Written);
+        _objects.Clear();
+    }
+
+    private void WritePacked(int number, ReadOnlySpan<byte> entries)
+    {
+        BeginStream(number, entries).Append("/Filter/FlateDecode"u8);
+        EndStream(_packed.Written);
     }
 
     private void HandOver()

@@ -25,6 +25,9 @@ internal sealed class PooledList<T> : IDisposable
         _items[Count++] = item;
     }
 
+    /// <summary>Empties the list, which keeps its array; for values that hold on to nothing.</summary>
+    public void Clear() => Count = 0;
+
     public void Dispose()
     {
         Release();

@@ -1,22 +1,45 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// The zlib format (RFC 1950) around deflated data, as FlateDecode wants it (ISO 32000-1 7.4.4).
+/// The zlib format (RFC 1950) around deflated data, as FlateDecode wants it (ISO 32000-1 7.4.4), stream by stream.
 /// </summary>
-internal static class Zlib
+internal sealed class Zlib(CompressionLevel level) : IDisposable
 {
-    public static void Compress(ArraySegment<byte> plain, CompressionLevel level, ByteBuffer packed)
-    {
-        if (plain.Count == 0)
-        {
-            // Streams that deflate write no block at all for no bytes, and readers then miss the last one.
-            packed.Append([0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]);
-            return;
-        }
+    private readonly Deflater _deflater = new(level);
+    private uint _adler;
 
-        using var zlib = new ZLibStream(new BufferStream(packed), level);
-        zlib.Write(plain.Array!, plain.Offset, plain.Count);
+    public Zlib Begin()
+    {
+        _deflater.Begin();
+        _adler = Adler32.OfNothing;
+        return this;
     }
+
+    public Zlib Add(ReadOnlySpan<byte> bytes)
+    {
+        _adler = Adler32.Add(_adler, bytes);
+        _deflater.Add(bytes);
+        return this;
+    }
+
+    /// <summary>Text with what it resembles, in a block of its own.</summary>
+    public Zlib Add(LikeText text)
+    {
+        _adler = Adler32.Add(_adler, text.Bytes.Written);
+        _deflater.EndBlock();
+        text.CompressTo(_deflater);
+        return this;
+    }
+
+    public void FinishTo(ByteBuffer packed)
+    {
+        packed.Append([0x78, 0x9C]).Append(_deflater.Finish());
+        BinaryPrimitives.WriteUInt32BigEndian(packed.Room(sizeof(uint)), _adler);
+        packed.Advance(sizeof(uint));
+    }
+
+    public void Dispose() => _deflater.Dispose();
 }

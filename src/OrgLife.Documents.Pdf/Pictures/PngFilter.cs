@@ -25,6 +25,16 @@ internal static class PngFilter
         _ => throw PngFile.Broken($"it uses filter {filter}; there are 0 to 4."),
     };
 
+    /// <summary>Frees a row of its filter.</summary>
+    public static void Undo(int filter, Span<byte> row, ReadOnlySpan<byte> above, int step)
+    {
+        for (var i = 0; i < row.Length && filter != None; i++)
+        {
+            var (left, corner) = i < step ? (0, 0) : (row[i - step], above[i - step]);
+            row[i] += (byte)(filter == Up ? above[i] : Expected(filter, left, above[i], corner));
+        }
+    }
+
     /// <summary>
     /// Filters rows in place, each by the filter that leaves the least (12.8); their first byte becomes its number.
     /// </summary>

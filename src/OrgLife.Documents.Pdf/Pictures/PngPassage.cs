@@ -35,8 +35,14 @@ internal static class PngPassage
         }
 
         var colours = Math.Min(png.Palette.Length / 3, 1 << png.Header.BitDepth);
-        entries.Append("/ColorSpace[/Indexed/DeviceRGB "u8).Number(colours - 1).Append((byte)'(');
-        foreach (var level in png.Palette.AsSpan(0, colours * 3))
+        WriteIndexed(entries, png.Palette.AsSpan(0, colours * 3));
+    }
+
+    /// <summary>The colour space of pixels that number the colours of a palette (ISO 32000-1 8.6.6.3).</summary>
+    public static void WriteIndexed(ByteBuffer entries, ReadOnlySpan<byte> palette)
+    {
+        entries.Append("/ColorSpace[/Indexed/DeviceRGB "u8).Number((palette.Length / 3) - 1).Append((byte)'(');
+        foreach (var level in palette)
         {
             entries.Octet(level);
         }

@@ -34,16 +34,21 @@ internal static class PngPicture
             }
         }
 
-        var isGray = pixels.MakeGray();
-        file.WriteStream(
-            number,
-            file.Entries().Append("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace"u8)
-                .Append(isGray ? "/DeviceGray"u8 : "/DeviceRGB"u8)
-                .Append("/Width "u8).Number(header.Width)
-                .Append("/Height "u8).Number(header.Height)
-                .Append("/DecodeParms<</Predictor 15/Colors "u8).Number(isGray ? 1 : 3)
-                .Append("/Columns "u8).Number(header.Width)
-                .Append(">>"u8).Written,
-            pixels.Filtered());
+        pixels.Reduce();
+        var entries = file.Entries().Append("/Type/XObject/Subtype/Image/BitsPerComponent 8"u8);
+        if (pixels.Palette is { } palette)
+        {
+            PngPassage.WriteIndexed(entries, palette);
+        }
+        else
+        {
+            entries.Append(pixels.IsGray ? "/ColorSpace/DeviceGray"u8 : "/ColorSpace/DeviceRGB"u8);
+        }
+
+        entries.Append("/Width "u8).Number(header.Width).Append("/Height "u8).Number(header.Height)
+            .Append("/DecodeParms<</Predictor 15/Colors "u8).Number(pixels.Channels)
+            .Append("/Columns "u8).Number(header.Width)
+            .Append(">>"u8);
+        file.WriteStream(number, entries.Written, pixels.Filtered());
     }
 }

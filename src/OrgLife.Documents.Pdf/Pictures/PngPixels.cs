@@ -12,9 +12,11 @@ internal sealed class PngPixels(PngFile png)
 
     /// <summary>Row by row; the first byte of each row is for the number of its filter.</summary>
     private readonly byte[] _samples = new byte[((png.Header.Width * 3) + 1) * png.Header.Height];
-    private int _channels = 3;
 
-    private int Stride => (_header.Width * _channels) + 1;
+    /// <summary>How many samples a pixel has.</summary>
+    public int Channels { get; private set; } = 3;
+
+    private int Stride => (_header.Width * Channels) + 1;
 
     /// <summary>Puts a row of a pass at its place.</summary>
     public void Put(ReadOnlySpan<byte> row, PngPass pass, int passRow)
@@ -31,40 +33,58 @@ internal sealed class PngPixels(PngFile png)
         }
     }
 
-    /// <summary>Keeps one sample a pixel where no pixel has a colour; whether that is so.</summary>
-    public bool MakeGray()
+    /// <summary>Whether each pixel is a level of grey.</summary>
+    public bool IsGray { get; private set; }
+
+    /// <summary>The colours that the pixels number; null where the pixels are colours themselves.</summary>
+    public byte[]? Palette { get; private set; }
+
+    /// <summary>Keeps one sample a pixel where that says it all: few colours, or none.</summary>
+    public void Reduce()
     {
-        for (var y = 0; y < _header.Height; y++)
+        var colours = new PngColours();
+        for (var pixel = 0; pixel < _header.Width * _header.Height; pixel++)
         {
-            var row = _samples.AsSpan((y * Stride) + 1, Stride - 1);
-            for (var i = 0; i < row.Length; i += 3)
+            if (!colours.TryNumber(ColourOf(pixel), out _))
             {
-                if (row[i] != row[i + 1] || row[i] != row[i + 2])
-                {
-                    return false;
-                }
+                return;
             }
         }
 
-        var coloured = Stride;
-        _channels = 1;
-        for (var y = 0; y < _header.Height; y++)
+        for (var pixel = 0; pixel < _header.Width * _header.Height; pixel++)
         {
-            for (var x = 0; x < _header.Width; x++)
-            {
-                _samples[(y * Stride) + 1 + x] = _samples[(y * coloured) + 1 + (x * 3)];
-            }
+            var colour = ColourOf(pixel);
+            colours.TryNumber(colour, out var number);
+            var (x, y) = (pixel % _header.Width, pixel / _header.Width);
+            _samples[(y * (_header.Width + 1)) + 1 + x] = colours.AreGray ? colour[0] : number;
         }
 
-        return true;
+        (IsGray, Palette, Channels) = (colours.AreGray, colours.AreGray ? null : colours.Palette, 1);
     }
 
-    /// <summary>The rows, filtered; the last to be asked for.</summary>
+    /// <summary>The rows, filtered; numbers of colours are best left as they are (PNG specification 12.8).</summary>
     public ArraySegment<byte> Filtered()
     {
         var rows = new ArraySegment<byte>(_samples, 0, Stride * _header.Height);
-        PngFilter.Apply(rows.AsSpan(), Stride - 1, _channels);
+        if (Palette is null)
+        {
+            PngFilter.Apply(rows.AsSpan(), Stride - 1, Channels);
+        }
+        else
+        {
+            for (var y = 0; y < _header.Height; y++)
+            {
+                _samples[y * Stride] = PngFilter.None;
+            }
+        }
+
         return rows;
+    }
+
+    private ReadOnlySpan<byte> ColourOf(int pixel)
+    {
+        var (x, y) = (pixel % _header.Width, pixel / _header.Width);
+        return _samples.AsSpan((y * ((_header.Width * 3) + 1)) + 1 + (x * 3), 3);
     }
 
     private static byte OnWhite(int level, int alpha) =>

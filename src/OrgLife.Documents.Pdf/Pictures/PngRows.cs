@@ -35,14 +35,9 @@ internal sealed class PngRows : IDisposable
         }
 
         var filter = Fill(length);
-        for (var i = 0; i < length; i++)
-        {
-            var left = i < _step ? 0 : _row[i - _step];
-            var corner = i < _step ? 0 : _above[i - _step];
-            _row[i] += (byte)PngFilter.Expected(filter, left, _above[i], corner);
-        }
-
-        return _row.AsSpan(0, length);
+        var row = _row.AsSpan(0, length);
+        PngFilter.Undo(filter, row, _above.AsSpan(0, length), _step);
+        return row;
     }
 
     public void Dispose() => _packed.Dispose();

@@ -20,6 +20,11 @@ internal readonly struct PngSamples(PngHeader header)
     /// <summary>A sample as 0 to 255.</summary>
     public int LevelAt(ReadOnlySpan<byte> row, int index)
     {
+        if (header.BitDepth == 8)
+        {
+            return row[index];
+        }
+
         var most = (1 << header.BitDepth) - 1;
         return ((At(row, index) * 255) + (most / 2)) / most;
     }

@@ -12,6 +12,7 @@ internal sealed class StructureOrder : IDisposable
 
     private readonly PooledList<StructureNode> _nodes = new();
     private readonly PooledList<int> _parents = new();
+    private readonly PooledList<int> _ends = new();
     private Dictionary<StructureNode, int>? _indices;
     private int _last;
 
@@ -25,16 +26,7 @@ internal sealed class StructureOrder : IDisposable
     public int ParentOf(int index) => _parents[index];
 
     /// <summary>The index of the next node that is not below this one.</summary>
-    public int EndOf(int index)
-    {
-        var end = index + 1;
-        while (end < Count && _parents[end] >= index)
-        {
-            end++;
-        }
-
-        return end;
-    }
+    public int EndOf(int index) => _ends[index];
 
     public int IndexOf(StructureNode node)
     {
@@ -57,6 +49,7 @@ internal sealed class StructureOrder : IDisposable
     {
         _nodes.Dispose();
         _parents.Dispose();
+        _ends.Dispose();
     }
 
     private void Add(StructureNode node, int parent)
@@ -64,10 +57,13 @@ internal sealed class StructureOrder : IDisposable
         var index = _nodes.Count;
         _nodes.Add(node);
         _parents.Add(parent);
+        _ends.Add(0);
         for (var i = 0; i < node.Children.Count; i++)
         {
             Add(node.Children[i], index);
         }
+
+        _ends[index] = _nodes.Count;
     }
 
     private Dictionary<StructureNode, int> MakeIndices()

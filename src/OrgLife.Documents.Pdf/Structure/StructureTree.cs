@@ -5,8 +5,14 @@ namespace OrgLife.Documents.Pdf;
 /// <summary>结构树 — writes the logical structure (ISO 32000-1 14.7.2, 14.8).</summary>
 internal sealed class StructureTree(
     PdfFile file, StructureOrder order, StructureMarks marks, IReadOnlyList<int> pageNumbers)
+    : IDisposable
 {
     private readonly int _firstElement = file.Reserve(order.Count);
+
+    /// <summary>The array of each page that leads from its marks to their elements.</summary>
+    private readonly int _firstArray = file.Reserve(marks.PageCount);
+    private readonly ElementPlaces _places = new(file, order.Count);
+    private int _arraysWritten;
 
     /// <summary>Writes the tree: the number of its root.</summary>
     public int Write()
@@ -22,25 +28,35 @@ internal sealed class StructureTree(
             WriteElement(i, root);
         }
 
+        WriteArraysBefore(marks.PageCount);
         WriteParentTree(file.Begin(parentTree));
         return root;
     }
+
+    public void Dispose() => _places.Dispose();
 
     private void WriteElement(int index, int root)
     {
         var node = order[index];
         var parent = order.ParentOf(index);
-        var body = file.Begin(_firstElement + index).Append("<</S/"u8).Append(StructureTypes.NameOf(node))
-            .Append("/P "u8).Reference(parent < 0 ? root : _firstElement + parent);
-        StructureAttributes.Write(body, node, marks.BoxOf(node));
         var first = marks.FirstOf(index);
         var page = first < 0 ? -1 : marks.PageOf(first);
+        WriteArraysBefore(page);
+        var body = file.Begin(_firstElement + index);
+        _places.BeginElement(node.Role);
+        body.Append("<</S/"u8).Append(StructureTypes.NameOf(node))
+            .Append("/P "u8).Reference(parent < 0 ? root : _firstElement + parent);
+        StructureAttributes.Write(body, node, marks.BoxOf(node));
         if (page >= 0)
         {
             body.Append("/Pg "u8).Reference(pageNumbers[page]);
         }
 
-        if (page >= 0 || node.Children.Count > 0)
+        if (page >= 0 && node.Children.Count == 0 && marks.NextOf(first) < 0)
+        {
+            body.Append("/K "u8).Number(marks.McidOf(first));
+        }
+        else if (page >= 0 || node.Children.Count > 0)
         {
             body.Append("/K["u8);
             WriteKids(body, index, page);
@@ -65,6 +81,7 @@ internal sealed class StructureTree(
             separator = " "u8;
             if (child < end && (mark < 0 || FirstBelow(child) < mark))
             {
+                _places.AddKid(index, isFirst: child == index + 1);
                 body.Reference(_firstElement + child);
                 child = order.EndOf(child);
             }
@@ -103,20 +120,34 @@ internal sealed class StructureTree(
         return first;
     }
 
+    /// <summary>
+    /// The arrays of pages that are over, each behind the elements that it lists: it is little more than a copy of the lists
+    /// of kids that lie near.
+    /// </summary>
+    private void WriteArraysBefore(int page)
+    {
+        for (; _arraysWritten < page; _arraysWritten++)
+        {
+            var body = file.Begin(_firstArray + _arraysWritten).Append((byte)'[');
+            var (start, end) = marks.MarksOf(_arraysWritten);
+            for (var mark = start; mark < end; mark++)
+            {
+                var node = marks.NodeOf(mark);
+                _places.AddListed(order.ParentOf(node), isFirst: node == order.ParentOf(node) + 1);
+                body.Reference(_firstElement + node).Append((byte)' ');
+            }
+
+            body.Append((byte)']');
+        }
+    }
+
     /// <summary>From the marks of each page back to their elements (14.7.4.4).</summary>
     private void WriteParentTree(ByteBuffer body)
     {
         body.Append("<</Nums["u8);
         for (var page = 0; page < marks.PageCount; page++)
         {
-            body.Number(page).Append((byte)'[');
-            var (start, end) = marks.MarksOf(page);
-            for (var mark = start; mark < end; mark++)
-            {
-                body.Reference(_firstElement + marks.NodeOf(mark)).Append((byte)' ');
-            }
-
-            body.Append((byte)']');
+            body.Number(page).Append((byte)' ').Reference(_firstArray + page).Append((byte)' ');
         }
 
         body.Append("]>>"u8);

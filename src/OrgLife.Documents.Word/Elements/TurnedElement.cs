@@ -1,10 +1,11 @@
 namespace OrgLife.Documents.Word;
 
-// A floating table of one cell whose text runs down the page, placed from the corner of the sheet. Word, WPS and
-// LibreOffice all show it so; of a framed paragraph LibreOffice ignores the direction.
+// A floating table of one cell whose text runs down the page, placed from the corner of the sheet, as the seal line of
+// examination papers is: programs agree on it, while LibreOffice ignores the direction of a framed paragraph. tbRlV turns
+// all characters; of tbRl hanzi stand upright, which LibreOffice 7.4 does for both.
 // <w:tbl> <w:tblPr> <w:tblpPr w:vertAnchor="page" w:horzAnchor="page" w:tblpX="1406" w:tblpY="1588"/> … </w:tblPr>
 //   <w:tblGrid/> <w:tr> <w:trPr> <w:trHeight w:val="8844" w:hRule="exact"/> </w:trPr>
-//   <w:tc> <w:tcPr> <w:tcW/> <w:textDirection w:val="tbRl"/> </w:tcPr> <w:p/> </w:tc> </w:tr> </w:tbl>
+//   <w:tc> <w:tcPr> <w:tcW/> <w:textDirection w:val="tbRlV"/> </w:tcPr> <w:p/> </w:tc> </w:tr> </w:tbl>
 internal static class TurnedElement
 {
     public static void Write(
@@ -15,7 +16,7 @@ internal static class TurnedElement
         output.Raw("<w:tblGrid><w:gridCol w:w=\"").Raw(height).Raw("\"/></w:tblGrid>");
         output.Raw("<w:tr><w:trPr><w:trHeight w:val=\"").Raw(place.Upright.TextWidth.Twips);
         output.Raw("\" w:hRule=\"exact\"/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"").Raw(height);
-        output.Raw("\" w:type=\"dxa\"/><w:textDirection w:val=\"tbRl\"/></w:tcPr>");
+        output.Raw("\" w:type=\"dxa\"/><w:textDirection w:val=\"tbRlV\"/></w:tcPr>");
         foreach (var paragraph in paragraphs)
         {
             ParagraphElement.Write(output, paragraph, markup[paragraph.Style], new Place(Binding.None));

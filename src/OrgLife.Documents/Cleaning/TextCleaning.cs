@@ -38,7 +38,7 @@ public static class TextCleaning
             changes.AddRange(result.Changes.Select(change => change with
             {
                 Path = path,
-                Place = PlaceName.Of(paper.GetType(), path),
+                Place = PlaceName.Of(paper, path),
             }));
             return result.Text;
         });

@@ -5,8 +5,8 @@ namespace OrgLife.Documents;
 
 /// <summary>
 /// 附件说明 — one line below the text, two characters in; several attachments are numbered 1. 2., no punctuation after a
-/// name, and a wrapped name goes on under its own first character (GB/T 9704-2012 7.3.4). The first and the last two names
-/// stay together; a long list may break between others, lest it drags the sign-off off its page.
+/// name, and a wrapped name goes on under its own first character (GB/T 9704-2012 7.3.4). It begins on a page with text; the
+/// first and the last two names stay together; a long list may break between others, lest it drags the sign-off off its page.
 /// </summary>
 internal static class AttachmentNote
 {
@@ -18,10 +18,11 @@ internal static class AttachmentNote
             return [];
         }
 
+        var lines = names.Select((name, i) => Line(composer, names.Count, name, i, label)).ToList();
         return
         [
-            new Paragraph([], composer.Styles.Flush with { KeepWithNext = true }),
-            .. names.Select((name, i) => Line(composer, names.Count, name, i, label)),
+            new KeepTogether([new Paragraph([], composer.Styles.Flush), lines[0]]) { WithPrevious = true },
+            .. lines.Skip(1),
         ];
     }
 

@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace OrgLife.Documents;
 
-/// <summary>公示 — how long, whom to tell, and no number of a person in what is made public.</summary>
+/// <summary>公示 — how long, whom to tell, and neither a number of a person nor votes in what is made public.</summary>
 internal static class PublicNoticeRules
 {
     // 18 figures of an identity card, 11 of a mobile telephone.
     private static readonly Regex PersonalNumber = new(
         "(?<![0-9])([1-9][0-9]{16}[0-9Xx]|1[3-9][0-9]{9})(?![0-9])", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Votes = new("[0-9]+ ?票|得票率", RegexOptions.CultureInvariant);
 
     public static void Check(PublicNotice notice, ProblemList problems)
     {
@@ -29,6 +31,11 @@ internal static class PublicNoticeRules
         if (texts.Any(text => PersonalNumber.IsMatch(text ?? "")))
         {
             problems.Add(ProblemCatalogue.PersonalNumberPublic, path, null);
+        }
+
+        if (texts.Any(text => Votes.IsMatch(text ?? "")))
+        {
+            problems.Add(ProblemCatalogue.VotesPublic, path, null);
         }
     }
 }

@@ -3,7 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace OrgLife.Documents;
 
-/// <summary>Keeps a choice as a camelCase word, never as a number.</summary>
-internal sealed class CamelCaseConverter<TChoice>()
+/// <summary>
+/// 选项 — keeps a choice in JSON as a camelCase word, never as a number; for the choices of papers made outside the library:
+/// <c>[JsonConverter(typeof(CamelCaseConverter&lt;DuesKind&gt;))]</c>.
+/// </summary>
+/// <typeparam name="TChoice">The enum.</typeparam>
+public sealed class CamelCaseConverter<TChoice>()
     : JsonStringEnumConverter<TChoice>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
     where TChoice : struct, Enum;

@@ -5,28 +5,34 @@ namespace OrgLife.Documents;
 /// <summary>Texts, numbers, choices and dates in JSON.</summary>
 internal static class JsonLeaf
 {
-    public static JsonValueKind KindOf(Type type)
+    public static JsonValueKind KindOf(Type type, JsonContract contract)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type == typeof(bool) ? JsonValueKind.True
-            : type == typeof(int) ? JsonValueKind.Number
-            : ModelShape.IsRecord(type) ? JsonValueKind.Object
-            : ModelShape.IsList(type) ? JsonValueKind.Array
+            : IsNumber(type) ? JsonValueKind.Number
+            : contract.IsRecord(type) ? JsonValueKind.Object
+            : contract.IsList(type) ? JsonValueKind.Array
             : JsonValueKind.String;
     }
 
-    public static bool Fits(JsonElement element, JsonValueKind expected) => expected switch
+    /// <summary>Whole numbers; the amounts of papers made outside the library may have places.</summary>
+    public static bool IsNumber(Type type) => type == typeof(int) || IsAmount(type);
+
+    public static bool IsAmount(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(decimal);
+
+    public static bool Fits(JsonElement element, Type type, JsonValueKind expected) => expected switch
     {
         JsonValueKind.True => element.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        JsonValueKind.Number => element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out _),
+        JsonValueKind.Number => element.ValueKind == JsonValueKind.Number
+            && (IsAmount(type) ? element.TryGetDecimal(out _) : element.TryGetInt32(out _)),
         _ => element.ValueKind == expected,
     };
 
     /// <summary>What was expected, in Chinese.</summary>
-    public static string Describe(Type type)
+    public static string Describe(Type type, JsonContract contract)
     {
-        var kind = KindOf(type);
-        return kind == JsonValueKind.Number ? "整数"
+        var kind = KindOf(type, contract);
+        return kind == JsonValueKind.Number ? IsAmount(type) ? "数字" : "整数"
             : TextValue.Of(type) is { } value ? value.Name
             : ModelShape.Choices(type) is { } choices ? "文字" + string.Join("、", choices) + "之一"
             : JsonWords.Of(kind);

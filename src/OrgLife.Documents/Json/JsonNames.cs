@@ -21,12 +21,12 @@ internal static class JsonNames
     /// <summary>
     /// A Chinese sentence that names the property meant, by its name or its Chinese term; else empty.
     /// </summary>
-    public static string Guess(string name, Type type)
+    public static string Guess(string name, Type type, JsonContract contract)
     {
-        var byTerm = ModelShape.Properties(type).FirstOrDefault(property => Terms.Of(property) == name);
+        var byTerm = contract.Properties(type).FirstOrDefault(property => Terms.Of(property) == name);
         return byTerm is not null
             ? Sentence(byTerm.Name)
-            : Guess(name, [.. ModelShape.Properties(type).Select(property => property.Name)]);
+            : Guess(name, [.. contract.Properties(type).Select(property => property.Name)]);
     }
 
     /// <summary>

@@ -8,21 +8,25 @@ namespace OrgLife.Documents;
 internal sealed class JsonShape
 {
     private readonly ProblemList _problems;
+    private readonly JsonContract _contract;
     private readonly string _extra;
 
-    private JsonShape(Type model, string extra)
+    private JsonShape(Type model, string extra, JsonContract contract)
     {
-        _problems = new ProblemList(model, "$");
+        _problems = new ProblemList(model, "$", contract);
+        _contract = contract;
         _extra = extra;
     }
 
     /// <param name="root">The value.</param>
     /// <param name="model">The shape.</param>
     /// <param name="extra">What else may stand at the root.</param>
+    /// <param name="contract">What describes the shape; that of the library where null.</param>
     /// <exception cref="InvalidJsonException">The value does not fit.</exception>
-    public static void Check(JsonElement root, Type model, string extra = PaperJson.TypeProperty)
+    public static void Check(
+        JsonElement root, Type model, string extra = PaperJson.TypeProperty, JsonContract? contract = null)
     {
-        var shape = new JsonShape(model, extra);
+        var shape = new JsonShape(model, extra, contract ?? JsonContract.Library);
         shape.CheckRecord(root, model, "");
         if (shape._problems.HasErrors)
         {
@@ -49,7 +53,7 @@ internal sealed class JsonShape
             CheckMember(member, type, path, seen);
         }
 
-        foreach (var property in ModelShape.Properties(type).Where(property => property.IsRequired))
+        foreach (var property in _contract.Properties(type).Where(property => property.IsRequired))
         {
             if (!seen.Contains(property.Name))
             {
@@ -76,7 +80,7 @@ internal sealed class JsonShape
             return;
         }
 
-        var property = ModelShape.Find(type, name);
+        var property = _contract.Find(type, name);
         if (!seen.Add(name))
         {
             _problems.Add(
@@ -88,7 +92,7 @@ internal sealed class JsonShape
         }
         else if (path.Length > 0 || name != _extra)
         {
-            var guess = JsonNames.Guess(name, type);
+            var guess = JsonNames.Guess(name, type, _contract);
             _problems.Add(
                 ProblemCatalogue.JsonUnknownProperty, path + name, JsonWords.Show(member.Value), name, guess);
         }
@@ -108,14 +112,14 @@ internal sealed class JsonShape
 
     private void CheckValue(JsonElement element, Type type, JsonPropertyInfo property, string path)
     {
-        var expected = JsonLeaf.KindOf(type);
+        var expected = JsonLeaf.KindOf(type, _contract);
         if (element.ValueKind == JsonValueKind.Null)
         {
             _problems.Add(ProblemCatalogue.JsonNull, path, null, Terms.Of(property));
         }
-        else if (!JsonLeaf.Fits(element, expected))
+        else if (!JsonLeaf.Fits(element, type, expected))
         {
-            var (wanted, found) = (JsonLeaf.Describe(type), JsonWords.Of(element.ValueKind));
+            var (wanted, found) = (JsonLeaf.Describe(type, _contract), JsonWords.Of(element.ValueKind));
             _problems.Add(ProblemCatalogue.JsonWrongType, path, JsonWords.Show(element), wanted, found);
         }
         else if (expected == JsonValueKind.Object)
@@ -124,7 +128,7 @@ internal sealed class JsonShape
         }
         else if (expected == JsonValueKind.Array)
         {
-            CheckList(element, ModelShape.Element(type), property, path);
+            CheckList(element, _contract.Element(type), property, path);
         }
         else
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -6,31 +5,24 @@ namespace OrgLife.Documents;
 
 /// <summary>
 /// What the generated metadata says of the models. Reading, checking texts, naming places and the schema all
-/// walk it, so that a new field is known to all of them at once.
+/// walk it, so that a new field is known to all of them at once. A paper is asked by its own <see cref="JsonContract"/>,
+/// for it may be one made outside the library; a type is one of the library's.
 /// </summary>
 internal static class ModelShape
 {
-    // What was found out once of a type stays true: a memory, not a setting.
-    private static readonly ConcurrentDictionary<Type, IReadOnlyList<JsonPropertyInfo>> Known = new();
-
     /// <summary>The properties that stand in JSON, in their order.</summary>
-    public static IReadOnlyList<JsonPropertyInfo> Properties(Type type) => Known.GetOrAdd(
-        type,
-        _ => [.. Info(type).Properties.Where(property => property.Get is not null)]);
+    public static IReadOnlyList<JsonPropertyInfo> Properties(Type type) => JsonContract.Library.Properties(type);
 
-    public static JsonPropertyInfo? Find(Type type, string name) =>
-        Info(type).Kind == JsonTypeInfoKind.Object
-            ? Properties(type).FirstOrDefault(property => property.Name == name)
-            : null;
+    public static JsonPropertyInfo? Find(Type type, string name) => JsonContract.Library.Find(type, name);
 
-    public static bool IsRecord(Type type) => Info(type).Kind == JsonTypeInfoKind.Object;
+    /// <summary>A field of a paper; null where it has none of that name.</summary>
+    public static JsonPropertyInfo? Find(PartyPaper paper, string name) =>
+        paper.KindOf.Contract.Find(paper.GetType(), name);
 
-    public static bool IsList(Type type) => Info(type).Kind == JsonTypeInfoKind.Enumerable;
+    public static bool IsRecord(Type type) => JsonContract.Library.IsRecord(type);
 
     /// <summary>The type of a list's elements; the type itself where it is not a list.</summary>
-    public static Type Element(Type type) => Info(type) is { Kind: JsonTypeInfoKind.Enumerable } list
-        ? list.ElementType!
-        : type;
+    public static Type Element(Type type) => JsonContract.Library.Element(type);
 
     /// <summary>The choices of an enum, as they stand in JSON; null where the type is not an enum.</summary>
     public static IReadOnlyList<string>? Choices(Type type) => ChoiceType(type) is { } choices
@@ -43,6 +35,4 @@ internal static class ModelShape
         var own = Nullable.GetUnderlyingType(type) ?? type;
         return own.IsEnum ? own : null;
     }
-
-    private static JsonTypeInfo Info(Type type) => PaperJson.Options.GetTypeInfo(type);
 }

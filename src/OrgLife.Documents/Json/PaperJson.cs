@@ -18,22 +18,32 @@ internal static class PaperJson
     /// <summary>What editors read to offer completion; profiles and styles themselves do not.</summary>
     public const string SchemaProperty = "$schema";
 
-    public static JsonSerializerOptions Options { get; } = MakeOptions();
+    public static JsonSerializerOptions Options { get; } = Make(PaperJsonContext.Default, PaperCatalogue.All, []);
 
-    private static JsonSerializerOptions MakeOptions()
+    /// <summary>The same for a paper made outside the library, whose own models a context of its host describes.</summary>
+    public static JsonSerializerOptions OptionsFor(PaperKind kind, JsonSerializerOptions own) => Make(
+        JsonTypeInfoResolver.Combine(PaperJsonContext.Default, own.TypeInfoResolver), [kind], own.Converters);
+
+    private static JsonSerializerOptions Make(
+        IJsonTypeInfoResolver models, IReadOnlyList<PaperKind> kinds, IEnumerable<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions(PaperJsonContext.Default.Options)
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = PaperJsonContext.Default
-                .WithAddedModifier(NameTypes)
+            TypeInfoResolver = models
+                .WithAddedModifier(type => NameTypes(type, kinds))
                 .WithAddedModifier(LeaveOutDefaults),
         };
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.MakeReadOnly();
         return options;
     }
 
-    private static void NameTypes(JsonTypeInfo type)
+    private static void NameTypes(JsonTypeInfo type, IReadOnlyList<PaperKind> kinds)
     {
         if (type.Type != typeof(PartyPaper))
         {
@@ -41,7 +51,7 @@ internal static class PaperJson
         }
 
         type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = TypeProperty };
-        foreach (var paper in PaperCatalogue.All)
+        foreach (var paper in kinds)
         {
             type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(paper.Model, paper.Type));
         }
@@ -69,6 +79,7 @@ internal static class PaperJson
         null => true,
         bool flag => !flag,
         int number => number == 0,
+        decimal amount => amount == 0,
         Enum choice => choice.Equals(Activator.CreateInstance(choice.GetType())),
         ICollection list => list.Count == 0,
         _ => false,

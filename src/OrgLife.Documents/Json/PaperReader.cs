@@ -16,9 +16,18 @@ internal static class PaperReader
     {
         var text = JsonText.Accept(utf8, limits);
         using var json = JsonText.Parse(text, limits);
-        var paper = PaperTypes.Find(json.RootElement, expected);
-        JsonShape.Check(json.RootElement, paper.Model);
-        return (PartyPaper)json.RootElement.Deserialize(PaperJson.Options.GetTypeInfo(paper.Model))!;
+        return Read(json.RootElement, PaperTypes.Find(json.RootElement, PaperCatalogue.All, expected));
+    }
+
+    /// <param name="utf8">The text.</param>
+    /// <param name="known">The papers that may stand there.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <exception cref="InvalidJsonException">The text is not the JSON of one of them.</exception>
+    public static PartyPaper Read(byte[] utf8, IReadOnlyList<PaperKind> known, JsonLimits limits)
+    {
+        var text = JsonText.Accept(utf8, limits);
+        using var json = JsonText.Parse(text, limits);
+        return Read(json.RootElement, PaperTypes.Find(json.RootElement, known, expected: null));
     }
 
     /// <inheritdoc cref="Read(byte[], PaperKind, JsonLimits)"/>
@@ -28,4 +37,10 @@ internal static class PaperReader
     /// <inheritdoc cref="Read(byte[], PaperKind, JsonLimits)"/>
     public static PartyPaper Read(Stream json, PaperKind? expected, JsonLimits limits) =>
         Read(JsonText.ReadAll(json, limits), expected, limits);
+
+    private static PartyPaper Read(JsonElement paper, PaperKind kind)
+    {
+        JsonShape.Check(paper, kind.Model, contract: kind.Contract);
+        return (PartyPaper)paper.Deserialize(kind.Contract.Options.GetTypeInfo(kind.Model))!;
+    }
 }

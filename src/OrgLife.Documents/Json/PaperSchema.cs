@@ -11,13 +11,13 @@ internal sealed class PaperSchema
 {
     private readonly JsonObject _definitions = [];
 
-    private PaperSchema()
-    {
-    }
+    private readonly JsonContract _contract;
+
+    private PaperSchema(JsonContract contract) => _contract = contract;
 
     public static string Of(PaperKind paper)
     {
-        var schema = new PaperSchema();
+        var schema = new PaperSchema(paper.Contract);
         var record = schema.Record(paper.Model);
         ((JsonObject)record["properties"]!).Insert(0, PaperJson.TypeProperty, new JsonObject
         {
@@ -39,7 +39,7 @@ internal sealed class PaperSchema
 
     private static string OfFile(Type type)
     {
-        var schema = new PaperSchema();
+        var schema = new PaperSchema(JsonContract.Library);
         var record = schema.Record(type);
         ((JsonObject)record["properties"]!).Insert(
             0, PaperJson.SchemaProperty, new JsonObject { ["type"] = "string" });
@@ -56,12 +56,12 @@ internal sealed class PaperSchema
     private JsonObject Record(Type type)
     {
         var properties = new JsonObject();
-        foreach (var property in ModelShape.Properties(type))
+        foreach (var property in _contract.Properties(type))
         {
             properties[property.Name] = Property(property);
         }
 
-        var required = ModelShape.Properties(type).Where(property => property.IsRequired);
+        var required = _contract.Properties(type).Where(property => property.IsRequired);
         return new JsonObject
         {
             ["title"] = Terms.Of(type),
@@ -89,12 +89,12 @@ internal sealed class PaperSchema
         };
     }
 
-    private JsonObject Value(Type type) => JsonLeaf.KindOf(type) switch
+    private JsonObject Value(Type type) => JsonLeaf.KindOf(type, _contract) switch
     {
         JsonValueKind.Object => Reference(type),
-        JsonValueKind.Array => List(ModelShape.Element(type)),
+        JsonValueKind.Array => List(_contract.Element(type)),
         JsonValueKind.True => new JsonObject { ["type"] = "boolean" },
-        JsonValueKind.Number => new JsonObject { ["type"] = "integer" },
+        JsonValueKind.Number => new JsonObject { ["type"] = JsonLeaf.IsAmount(type) ? "number" : "integer" },
         _ => Text(type),
     };
 

@@ -41,7 +41,7 @@ internal sealed class PaperTexts
 
         var json = JsonNode.Parse(paper.ToJson())!;
         new PaperTexts(rewritten).Walk(json, "");
-        return PartyPaper.FromJson(json.ToJsonString());
+        return PaperReader.Read(json.ToJsonString(), paper.KindOf, JsonLimits.Default);
     }
 
     private static bool IsHostKey(ModelValue value) =>

@@ -7,14 +7,15 @@ internal static class PaperTypes
 {
     /// <exception cref="InvalidJsonException">The type is missing, unknown, or not the expected
     /// one.</exception>
-    public static PaperKind Find(JsonElement root, PaperKind? expected)
+    public static PaperKind Find(JsonElement root, IReadOnlyList<PaperKind> known, PaperKind? expected)
     {
         var problems = new ProblemList(paper: null, "$");
-        var kind = Find(root, expected, problems);
+        var kind = Find(root, expected is null || known.Contains(expected) ? known : [.. known, expected], expected, problems);
         return kind ?? throw new InvalidJsonException(problems.Problems);
     }
 
-    private static PaperKind? Find(JsonElement root, PaperKind? expected, ProblemList problems)
+    private static PaperKind? Find(
+        JsonElement root, IReadOnlyList<PaperKind> known, PaperKind? expected, ProblemList problems)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -24,16 +25,16 @@ internal static class PaperTypes
 
         if (TypeOf(root) is not { } type)
         {
-            problems.Add(ProblemCatalogue.JsonTypeMissing, "", null, Known(expected));
+            problems.Add(ProblemCatalogue.JsonTypeMissing, "", null, Known(known, expected));
             return null;
         }
 
         var text = JsonWords.TextOf(type);
-        var kind = text is null ? null : PaperCatalogue.Find(text);
+        var kind = text is null ? null : known.FirstOrDefault(paper => paper.Type == text);
         if (kind is null)
         {
             var found = JsonWords.Show(type);
-            problems.Add(ProblemCatalogue.JsonTypeUnknown, PaperJson.TypeProperty, found, Known(expected));
+            problems.Add(ProblemCatalogue.JsonTypeUnknown, PaperJson.TypeProperty, found, Known(known, expected));
             return null;
         }
 
@@ -61,9 +62,9 @@ internal static class PaperTypes
         return null;
     }
 
-    private static string Known(PaperKind? expected) => string.Join(
+    private static string Known(IReadOnlyList<PaperKind> known, PaperKind? expected) => string.Join(
         "、",
-        PaperCatalogue.All
+        known
             .Where(kind => expected is null || kind == expected)
             .Select(kind => kind.Type + "（" + kind.Name + "）"));
 }

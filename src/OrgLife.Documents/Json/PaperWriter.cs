@@ -14,17 +14,17 @@ internal static class PaperWriter
         @"\\(?:u(?<pair>D[89AB][0-9A-F]{2}\\uD[C-F][0-9A-F]{2})|u(?<space>3000)|.)",
         RegexOptions.CultureInvariant);
 
-    public static string Write(PartyPaper paper) => Write<PartyPaper>(paper);
+    public static string Write(PartyPaper paper) => Write<PartyPaper>(paper, paper.KindOf.Contract);
 
-    public static string Write(RuleProfile profile) => Write<RuleProfile>(profile);
+    public static string Write(RuleProfile profile) => Write<RuleProfile>(profile, JsonContract.Library);
 
-    public static string Write(BranchMeeting meeting) => Write<BranchMeeting>(meeting);
+    public static string Write(BranchMeeting meeting) => Write<BranchMeeting>(meeting, JsonContract.Library);
 
-    public static string Write(HouseStyle style) => Write<HouseStyle>(style);
+    public static string Write(HouseStyle style) => Write<HouseStyle>(style, JsonContract.Library);
 
-    private static string Write<TModel>(TModel model)
+    private static string Write<TModel>(TModel model, JsonContract contract)
     {
-        var shape = (JsonTypeInfo<TModel>)PaperJson.Options.GetTypeInfo(typeof(TModel));
+        var shape = (JsonTypeInfo<TModel>)contract.Options.GetTypeInfo(typeof(TModel));
         return Escapes.Replace(JsonSerializer.Serialize(model, shape), Unescape) + "\n";
     }
 

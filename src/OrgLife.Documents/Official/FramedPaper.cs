@@ -51,20 +51,7 @@ internal sealed record FramedPaper(
             path => path == "attachments[0].title" ? source : Own(path));
     }
 
-    public void Check(ProblemList problems)
-    {
-        const string place = "frame.";
-        var official = Official();
-        OfficialTextRules.CheckTitle(official, problems);
-        if (Frame is not null)
-        {
-            OfficialHeadRules.Check(official, problems, place);
-            OfficialDocumentRules.CheckImprint(official, problems, place);
-        }
-
-        OfficialTextRules.CheckAttachments(official, problems);
-        DateRules.CheckOfPaper(Date, "成文日期", problems);
-    }
+    public void Check(ProblemList problems) => FramedPaperRules.Check(this, Official(), problems);
 
     private OfficialDocument Official() => new()
     {

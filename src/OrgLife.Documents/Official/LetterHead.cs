@@ -57,28 +57,25 @@ internal static class LetterHead
         {
             LineHeight = page.Margins.Top - page.HeaderDistance,
         });
-        var footer = new Paragraph([], composer.Styles.Flush with
-        {
-            LineHeight = page.FooterDistance - FooterDistance,
-        });
-        return new Section(
-            page with { Margins = page.Margins with { Top = top }, FooterDistance = FooterDistance }, blocks)
+        var distance = Length.Min(FootRuleDistance, page.FooterDistance);
+        var footer = OfficialSpace.Of(composer, page.FooterDistance - distance).Cast<Paragraph>().ToList();
+        return new Section(page with { Margins = page.Margins with { Top = top }, FooterDistance = distance }, blocks)
         {
             Furniture = new PageFurniture
             {
                 OddHeader = [header],
                 EvenHeader = [header],
-                OddFooter = [.. numbers.OddFooter, footer],
-                EvenFooter = [.. numbers.EvenFooter, footer],
+                OddFooter = [.. numbers.OddFooter, .. footer],
+                EvenFooter = [.. numbers.EvenFooter, .. footer],
                 NoneOnFirstPage = true,
-                FirstFooterRules = FootRules(composer),
+                FirstFooterRules = FootRules(composer, FootRuleDistance - distance),
             },
         };
     }
 
-    private static Length FooterDistance => Length.FromTwips(RuleFromPaperBottom.Twips);
+    private static Length FootRuleDistance => Length.FromTwips(RuleFromPaperBottom.Twips);
 
-    private static IReadOnlyList<Rule> FootRules(PaperComposer composer) =>
+    private static IReadOnlyList<Rule> FootRules(PaperComposer composer, Length below) =>
     [
         Thin(composer) with
         {
@@ -88,7 +85,7 @@ internal static class LetterHead
         Thick(composer) with
         {
             SpaceBefore = Gap + (Length.FromPoints(ThickPoints) / 2),
-            SpaceAfter = Length.FromPoints(ThickPoints) / 2,
+            SpaceAfter = below + (Length.FromPoints(ThickPoints) / 2),
         },
     ];
 

@@ -75,7 +75,8 @@ internal static class RedMark
     {
         var characters = Widest(document).Length + composer.Wording["official.mark.jointSuffix"].Length + JointGap;
         var highest = HighestJoint.Points * 2 / (LineShare * document.Issuers.Count);
-        return Fitting(composer, characters, FontSize.FromHalfPoints(Math.Min((int)highest, composer.Setting.MarkSize.HalfPoints)));
+        var most = Math.Min((int)highest, composer.Setting.MarkSize.HalfPoints);
+        return Fitting(composer, characters, FontSize.FromHalfPoints(most));
     }
 
     private static Table Joint(OfficialDocument document, PaperComposer composer, ParagraphStyle style)

@@ -8,6 +8,10 @@ public sealed record PlanPoint
     [Term("名称")]
     public required string Name { get; init; }
 
+    /// <summary>独立成段 — whether the name is a heading by itself, with the text below it; false by default.</summary>
+    [Term("独立成段")]
+    public bool StandsAlone { get; init; }
+
     /// <summary>内容.</summary>
     [Term("内容")]
     public required string Text { get; init; }

@@ -15,22 +15,26 @@ internal static class PlanRequirements
         return
         [
             new Heading(
-                [new Run(numbers.Next(1)), new Run(composer.Wording["workPlan.requirements"])],
+                [new Run(numbers.Next(1)), Title(plan, composer)],
                 composer.Styles.Heading(1)),
             .. plan.Requirements.SelectMany((requirement, i) =>
-                Requirement(requirement, $"requirements[{i}]", composer, numbers)),
+                Requirement(requirement, $"requirements[{i}]", composer, numbers, plan.StagesStandAlone ? 3 : 2)),
         ];
     }
 
+    private static Run Title(WorkPlan plan, PaperComposer composer) => PaperText.IsGiven(plan.RequirementsTitle)
+        ? PaperText.Of(plan.RequirementsTitle!, "requirementsTitle")
+        : new Run(composer.Wording["workPlan.requirements"]);
+
     private static IEnumerable<Block> Requirement(
-        PlanRequirement requirement, string path, PaperComposer composer, HeadingNumbers numbers)
+        PlanRequirement requirement, string path, PaperComposer composer, HeadingNumbers numbers, int level)
     {
-        var number = new Run(numbers.Next(2));
+        var number = new Run(numbers.Next(level));
         var lines = requirement.Paragraphs.SelectMany((paragraph, i) =>
             PlanParagraphs.Lines(paragraph, $"{path}.paragraphs[{i}]", numbers)).ToList();
         var first = lines.Count > 0 ? lines[0] : [];
         yield return PaperText.IsGiven(requirement.Title)
-            ? RunInHeading.Compose(composer, 2, number, requirement.Title!, path + ".title", first)
+            ? RunInHeading.Compose(composer, level, number, requirement.Title!, path + ".title", first)
             : PlanParagraphs.Line(composer, [number, .. first]);
         foreach (var line in lines.Skip(1))
         {

@@ -7,8 +7,11 @@ internal static class PlanStages
 {
     public static IEnumerable<Block> Compose(WorkPlan plan, PaperComposer composer, HeadingNumbers numbers)
     {
-        yield return new Heading(
-            [new Run(numbers.Next(1)), new Run(composer.Wording["workPlan.stages"])], composer.Styles.Heading(1));
+        if (!plan.StagesStandAlone)
+        {
+            yield return new Heading([new Run(numbers.Next(1)), Title(plan, composer)], composer.Styles.Heading(1));
+        }
+
         for (var i = 0; i < plan.Stages.Count; i++)
         {
             foreach (var block in Stage(plan, plan.Stages[i], $"stages[{i}]", composer, numbers))
@@ -18,16 +21,22 @@ internal static class PlanStages
         }
     }
 
+    private static int LevelOf(WorkPlan plan) => plan.StagesStandAlone ? 1 : 2;
+
+    private static Run Title(WorkPlan plan, PaperComposer composer) => PaperText.IsGiven(plan.StagesTitle)
+        ? PaperText.Of(plan.StagesTitle!, "stagesTitle")
+        : new Run(composer.Wording["workPlan.stages"]);
+
     private static IEnumerable<Block> Stage(
         WorkPlan plan, PlanStage stage, string path, PaperComposer composer, HeadingNumbers numbers) =>
     [
         new Heading(
             [
-                new Run(numbers.Next(2)),
+                new Run(numbers.Next(LevelOf(plan))),
                 PaperText.Of(stage.Title, path + ".title"),
                 .. Terms(composer, [stage.Period?.ToText(plan.DeadlineStyle)], path + ".period"),
             ],
-            composer.Styles.Heading(2)),
+            composer.Styles.Heading(LevelOf(plan))),
         .. PlanParagraphs.Compose(stage.Paragraphs, path, composer, numbers),
         .. stage.Steps.SelectMany((step, i) => Step(plan, step, $"{path}.steps[{i}]", composer, numbers)),
     ];

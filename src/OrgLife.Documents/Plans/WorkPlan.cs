@@ -27,9 +27,24 @@ public sealed record WorkPlan : PartyPaper
     [Term("基本情况")]
     public IReadOnlyList<PlanPoint> Points { get; init => field = value ?? []; } = [];
 
+    /// <summary>
+    /// 阶段自成一级 — whether each stage is a part of its own (一、) with its steps below, instead of （一） under one heading; the
+    /// requirements are then numbered as the steps are. False by default.
+    /// </summary>
+    [Term("阶段自成一级")]
+    public bool StagesStandAlone { get; init; }
+
+    /// <summary>阶段标题 — what stands over the stages, such as 方法步骤; 程序 where null (the default).</summary>
+    [Term("阶段标题")]
+    public string? StagesTitle { get; init; }
+
     /// <summary>阶段（程序）— the stages in their order, such as 会前准备, 开好会议, 整改落实.</summary>
     [Term("阶段")]
     public required IReadOnlyList<PlanStage> Stages { get; init => field = value ?? []; }
+
+    /// <summary>要求标题 — what stands over the requirements; 有关要求 where null (the default).</summary>
+    [Term("要求标题")]
+    public string? RequirementsTitle { get; init; }
 
     /// <summary>有关要求 — each under its own number; none by default.</summary>
     [Term("有关要求")]

@@ -18,10 +18,11 @@ internal sealed class RuledSet(IReadOnlyList<PartyPaper> papers, RuleProfile rul
             rules.ResultWorkflow?.Contains(ResultStep.Feedback) == true, RuleKey.ResultWorkflow, "appraisalFeedback");
         CheckFiling();
         RuledDecisions.Check(papers, rules, _problems);
+        RuledMeetingOrder.Check(papers, rules, _problems);
         return _problems.Problems;
     }
 
-    private static bool IsOf(PartyPaper paper, string type) => PaperCatalogue.Of(paper.GetType()).Type == type;
+    private static bool IsOf(PartyPaper paper, string type) => paper.KindOf.Type == type;
 
     private List<ListOwner> Owners<TPaper>(Func<TPaper, ListOwner> ownerOf)
         where TPaper : PartyPaper => [.. papers.OfType<TPaper>().Select(ownerOf)];

@@ -47,7 +47,7 @@ public static class FiledPapers
             FilingItem.RectificationList => [.. papers.OfType<RectificationList>().Where(list => !list.Owner.IsMember)],
             FilingItem.Results => summaries.Length > 0 ? summaries : [.. papers.OfType<AppraisalDecision>()],
             FilingItem.AppraisalSummary => summaries,
-            _ => [.. papers.Where(paper => PaperCatalogue.Of(paper.GetType()).Type == RuleEntries.NameInJson(item))],
+            _ => [.. papers.Where(paper => paper.KindOf.Type == RuleEntries.NameInJson(item))],
         };
     }
 }

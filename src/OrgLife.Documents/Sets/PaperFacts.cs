@@ -8,10 +8,10 @@ internal static class PaperFacts
     {
         MeetingMinutes minutes => minutes.Time.Date,
         MeetingAgenda agenda => agenda.Time.Date,
-        _ => ModelShape.Find(paper.GetType(), "date")?.Get!(paper) as OfficialDate,
+        _ => ModelShape.Find(paper, "date")?.Get!(paper) as OfficialDate,
     };
 
     /// <summary>评议年度, where the paper has one.</summary>
     public static int? YearOf(PartyPaper paper) =>
-        ModelShape.Find(paper.GetType(), "appraisalYear")?.Get!(paper) as int?;
+        ModelShape.Find(paper, "appraisalYear")?.Get!(paper) as int?;
 }

@@ -22,7 +22,7 @@ public static class PaperNames
 
     private static string NameOf(PartyPaper paper)
     {
-        var kind = PaperCatalogue.Of(paper.GetType()).Name;
+        var kind = paper.KindOf.Name;
         return AboutOf(paper) is { } about ? kind + "-" + about : kind;
     }
 

@@ -30,7 +30,7 @@ internal sealed class SetFindings(IReadOnlyList<PartyPaper> papers, RuleProfile?
         }
 
         var paper = papers[index];
-        var one = new ProblemList(paper.GetType()) { Rules = rules };
+        var one = ProblemList.Of(paper, rules);
         one.Add(kind, path, found, values);
         _problems.AddRange(one.Problems.Select(problem => problem with
         {

@@ -25,7 +25,7 @@ internal static class SetOrder
             {
                 findings.Add(
                     index, SetProblems.PreparationAfterMeeting, path, null,
-                    date!, meeting, PaperCatalogue.Of(paper.GetType()).Name);
+                    date!, meeting, paper.KindOf.Name);
             }
         }
     }

@@ -64,5 +64,5 @@ internal static class SetYears
     }
 
     private static string? ThemeOf(PartyPaper paper) =>
-        ModelShape.Find(paper.GetType(), "theme")?.Get!(paper) as string;
+        ModelShape.Find(paper, "theme")?.Get!(paper) as string;
 }

@@ -12,7 +12,9 @@ public sealed record HouseStyle
     /// <summary>国家标准版式 — GB/T 9704-2012 itself, the default.</summary>
     public static HouseStyle Official { get; } = new() { Name = "GB/T 9704-2012" };
 
-    /// <summary>JSON 模式 — the JSON Schema (2020-12) of a style: what <see cref="FromJson(string, JsonLimits)"/> accepts.</summary>
+    /// <summary>
+    /// JSON 模式 — the JSON Schema (2020-12) of a style: what <see cref="FromJson(string, JsonLimits)"/> accepts.
+    /// </summary>
     public static string Schema => PaperSchema.OfStyle();
 
     /// <summary>名称.</summary>

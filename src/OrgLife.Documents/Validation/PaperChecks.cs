@@ -5,7 +5,7 @@ internal static class PaperChecks
 {
     public static IReadOnlyList<Problem> Of(PartyPaper paper, RuleProfile? rules = null)
     {
-        var problems = new ProblemList(paper.GetType()) { Rules = rules };
+        var problems = ProblemList.Of(paper, rules);
         var isWhole = true;
         foreach (var value in ModelWalk.Of(paper).TakeWhile(_ => !problems.IsFull))
         {

@@ -5,7 +5,10 @@ namespace OrgLife.Documents;
 /// <summary>Says a path in words: <c>stages[0].steps[1].deadline</c> → 阶段第1项 › 步骤第2项 › 时限.</summary>
 internal static class PlaceName
 {
-    public static string Of(Type paper, string path)
+    public static string Of(PartyPaper paper, string path) => Of(paper.GetType(), path, paper.KindOf.Contract);
+
+    /// <summary>The place in one of the library's models, or of those of a contract.</summary>
+    public static string Of(Type model, string path, JsonContract? contract = null)
     {
         if (path.Length == 0)
         {
@@ -13,14 +16,15 @@ internal static class PlaceName
         }
 
         var names = new List<string>();
-        Type? owner = paper;
+        contract ??= JsonContract.Library;
+        Type? owner = model;
         foreach (var segment in path.Split('.'))
         {
             var bracket = segment.IndexOf('[');
             var name = bracket < 0 ? segment : segment.Substring(0, bracket);
-            var property = owner is null ? null : ModelShape.Find(owner, name);
+            var property = owner is null ? null : contract.Find(owner, name);
             names.Add((property is null ? name : Terms.Of(property)) + Ordinal(segment, bracket));
-            owner = property is null ? null : ModelShape.Element(property.PropertyType);
+            owner = property is null ? null : contract.Element(property.PropertyType);
         }
 
         return string.Join(" › ", names);

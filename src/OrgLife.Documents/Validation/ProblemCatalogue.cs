@@ -210,6 +210,9 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind PersonalNumberPublic = Add("notice.personal-number", Error,
         "公示内容中有身份证号或手机号码。",
         "公示不得含有个人号码；联系方式另写。");
+    public static readonly ProblemKind VotesPublic = Add("notice.votes-public", Warning,
+        "公示内容中有测评票数。",
+        "公示评定的结果；测评情况由党支部掌握。");
 
     // Notices, letters and reports.
     public static readonly ProblemKind NoticeAfterMeeting = Add("meeting-notice.after-meeting", Warning,

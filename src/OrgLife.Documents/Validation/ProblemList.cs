@@ -5,7 +5,8 @@ namespace OrgLife.Documents;
 /// <summary>Collects the problems of one paper, and gives each its place in words.</summary>
 /// <param name="paper">The type of paper the paths start from; null where it is not known yet.</param>
 /// <param name="root">What stands before every path: empty for models, <c>$</c> for JSON.</param>
-internal sealed class ProblemList(Type? paper, string root = "")
+/// <param name="contract">What says the names of the fields; that of the library where null.</param>
+internal sealed class ProblemList(Type? paper, string root = "", JsonContract? contract = null)
 {
     /// <summary>
     /// How many problems are listed: a text of millions of faults would fill the memory with them.
@@ -20,6 +21,10 @@ internal sealed class ProblemList(Type? paper, string root = "")
 
     /// <summary>The rules that the paper is held against; null for its own alone.</summary>
     public RuleProfile? Rules { get; init; }
+
+    /// <summary>For the problems of a paper, be it one made outside the library.</summary>
+    public static ProblemList Of(PartyPaper paper, RuleProfile? rules) =>
+        new(paper.GetType(), "", paper.KindOf.Contract) { Rules = rules };
 
     public IReadOnlyList<Problem> Problems => _problems;
 
@@ -62,7 +67,7 @@ internal sealed class ProblemList(Type? paper, string root = "")
         new()
         {
             Path = root.Length == 0 || path.Length == 0 ? root + path : root + "." + path,
-            Place = paper is null ? "" : PlaceName.Of(paper, path),
+            Place = paper is null ? "" : PlaceName.Of(paper, path, contract),
             Code = kind.Code,
             Severity = kind.Severity,
             Message = string.Format(CultureInfo.InvariantCulture, kind.Message, values),

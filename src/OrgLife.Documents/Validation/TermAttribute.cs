@@ -6,7 +6,8 @@ namespace OrgLife.Documents;
 /// </summary>
 /// <param name="chinese">The term, without punctuation.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property | AttributeTargets.Field)]
-internal sealed class TermAttribute(string chinese) : Attribute
+public sealed class TermAttribute(string chinese) : Attribute
 {
+    /// <summary>The term.</summary>
     public string Chinese { get; } = chinese;
 }

@@ -32,7 +32,7 @@ public static class WritingCheck
         select new Problem
         {
             Path = path,
-            Place = PlaceName.Of(paper.GetType(), path),
+            Place = PlaceName.Of(paper, path),
             Code = rule.Code,
             Severity = ProblemSeverity.Notice,
             Message = rule.Message,

@@ -53,6 +53,17 @@ public class FittedTableTests
         inlines.OfType<Run>().Select(run => run.Style!.Size.HalfPoints).ShouldBe([19, 19]);
     }
 
+    [Theory]
+    [InlineData("阿卜杜热合曼阿卜杜喀·迪尔图尔荪阿卜杜热合曼", 96, 1)]
+    [InlineData("阿卜杜热合曼阿卜杜喀迪尔·图尔荪阿卜杜热合曼阿卜杜", 60, 2)]
+    public void ANameWiderThanThatWrapsInTheSmallestSizeOnAsFewLinesAsItCan(string name, int points, int parts)
+    {
+        var inlines = Fitted(name, points, CellFit.Name);
+
+        inlines.OfType<Run>().Count().ShouldBe(parts);
+        inlines.OfType<Run>().ShouldAllBe(run => run.Style!.Size == FontSize.FromHalfPoints(18));
+    }
+
     [Fact]
     public void TextOfAnotherKindWraps() =>
         Fitted("古丽娜尔·示例别克", 90, CellFit.Wrap).ShouldBe([new Run("古丽娜尔·示例别克")]);

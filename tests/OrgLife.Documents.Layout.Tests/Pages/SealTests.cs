@@ -17,12 +17,13 @@ public sealed class SealTests
     };
 
     [Fact]
-    public void ItTakesNoRoomAndStandsWhereItIsAskedTo()
+    public void ItTakesTheTwipOfItsParagraphInWordAndStandsWhereItIsAskedTo()
     {
         var bare = Sheets.LayOut(Date).Pages[0];
         var page = Sheets.LayOut(Seal, Date).Pages[0];
 
-        PageLines.Of(page).ShouldBe(PageLines.Of(bare));
+        PageLines.Of(page).ShouldBe(
+            PageLines.Of(bare).Select(line => line with { Baseline = line.Baseline + Length.FromTwips(1) }));
         var seal = page.Items.OfType<PlacedPicture>().ShouldHaveSingleItem();
         var setup = PageSetup.TypeArea;
         var middle = setup.Paper.Width - setup.Margins.Right - Seal.MiddleFromRight;

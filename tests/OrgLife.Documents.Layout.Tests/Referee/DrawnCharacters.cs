@@ -7,7 +7,10 @@ namespace OrgLife.Documents.Layout.Tests;
 internal static class DrawnCharacters
 {
     public static IEnumerable<PlacedText> Of(XDocument text) =>
-        text.Descendants("page").SelectMany((page, index) => page.Descendants("char").Select(character =>
+        text.Descendants("page").SelectMany((page, index) => page.Descendants("line")
+            .Where(line => !IsTurned(line))
+            .SelectMany(line => line.Descendants("char"))
+            .Select(character =>
             new PlacedText(
                 index + 1, Number(character, "x"), Number(character, "y"), character.Attribute("c")!.Value)
             {
@@ -17,6 +20,9 @@ internal static class DrawnCharacters
     // quad: x and y of the upper left, upper right, lower left and lower right corner.
     private static double Corner(XElement character, int number) => double.Parse(
         character.Attribute("quad")!.Value.Split(' ')[number], CultureInfo.InvariantCulture);
+
+    // The page number of a landscape page runs down it; rulers measure that.
+    private static bool IsTurned(XElement line) => line.Attribute("dir")?.Value == "0 1";
 
     private static double Number(XElement element, string name) =>
         double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);

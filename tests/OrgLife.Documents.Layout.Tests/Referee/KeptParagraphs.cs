@@ -37,6 +37,7 @@ internal sealed class KeptParagraphs
     public static string Joined(string flat)
     {
         var root = XElement.Parse(flat, LoadOptions.PreserveWhitespace);
+        root.Descendants(Text + "soft-page-break").Remove();
         new KeptParagraphs(root).Join();
         return Declaration + root.ToString(SaveOptions.DisableFormatting);
     }
@@ -49,7 +50,7 @@ internal sealed class KeptParagraphs
         foreach (var paragraph in kept.ToList())
         {
             var chain = Chain(paragraph).ToList();
-            if (chain.Count > 0 && chain[0].IsEmpty && !IsKept(chain[^1]))
+            if (chain.Count > 0 && IsBlank(chain[0]))
             {
                 Join(paragraph, chain);
             }
@@ -73,7 +74,7 @@ internal sealed class KeptParagraphs
         foreach (var next in chain)
         {
             // What only holds a picture is a line without height.
-            if (Words(next).Length > 0 || next.IsEmpty)
+            if (Words(next).Length > 0 || IsBlank(next))
             {
                 paragraph.Add(new XElement(Text + "line-break"));
                 lines++;
@@ -95,6 +96,8 @@ internal sealed class KeptParagraphs
         _styles[name.Value].AddAfterSelf(style);
         name.Value = $"{name.Value}-{lines}";
     }
+
+    private static bool IsBlank(XElement paragraph) => !paragraph.Nodes().Any();
 
     private static bool IsLong(XElement paragraph) => Words(paragraph).Length > OneLine;
 

@@ -17,7 +17,7 @@ internal static partial class PlacedLines
     public const string Separator = "│";
 
     public static IReadOnlyList<string> Of(LaidOutDocument document) => Joined(document.Pages.SelectMany(
-        page => PageLines.Of(page).Select(line => new PlacedText(
+        page => PageLines.Of(page).Where(line => !line.IsTurned).Select(line => new PlacedText(
             page.Number, line.Left.Points, line.Baseline.Points, line.Text))));
 
     public static IReadOnlyList<string> Joined(IEnumerable<PlacedText> texts)

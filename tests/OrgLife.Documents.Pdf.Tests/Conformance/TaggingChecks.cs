@@ -56,7 +56,7 @@ internal static class TaggingChecks
         KidsAre(file, "/Table", "/TR") && KidsAre(file, "/TR", "/TH", "/TD");
 
     private static bool KidsAre(CheckedFile file, string type, params string[] kinds) => OfKind(file, type)
-        .SelectMany(element => file.Objects.Array(element["/K"]))
+        .SelectMany(element => file.Objects.Kids(element))
         .All(kid => kinds.Contains(PdfJson.Text(file.Objects.Dictionary(kid)?["/S"])));
 
     private static bool IsScoped(CheckedFile file) => OfKind(file, "/TH").All(cell =>

@@ -76,6 +76,24 @@ public class TextTests
     }
 
     [Fact]
+    public void ALineThatIsTurnedRunsDownThePageAndThoseAfterItStandWhereTheyWould()
+    {
+        var sheet = new Sheet();
+        using var plain = new WrittenFile(new Sheet().Line("会议", 20, 90).Document);
+        using var file = new WrittenFile(
+            sheet.Add(sheet.Run("支部", 30, 40) with { IsTurned = true }).Line("会议", 20, 90).Document);
+
+        var turned = DrawnGlyph.Of(file).ToList();
+        turned[0].X.ShouldBe(40, 0.02);
+        turned[0].Y.ShouldBe(30, 0.02);
+        turned[1].X.ShouldBe(40, 0.02);
+        turned[1].Y.ShouldBeGreaterThan(30 + 3);
+        turned.Skip(2).Select(glyph => (glyph.X, glyph.Y))
+            .ShouldBe(DrawnGlyph.Of(plain).Select(glyph => (glyph.X, glyph.Y)));
+        file.Faults().ShouldBe("");
+    }
+
+    [Fact]
     public void AGlyphWithOneCharacterNeedsOneFontOnly()
     {
         using var file = new WrittenFile(new Sheet().Line("党支部", 20, 60).Document);

@@ -39,6 +39,10 @@ internal sealed class PdfJson(JsonNode root)
 
     public string StreamText(JsonNode? reference) => Encoding.UTF8.GetString(Stream(reference));
 
+    /// <summary>What an element is made of, a list or a single kid (ISO 32000-1 table 323).</summary>
+    public IReadOnlyList<JsonNode?> Kids(JsonObject element) =>
+        Of(element["/K"]) is JsonArray list ? [.. list] : element.ContainsKey("/K") ? [element["/K"]] : [];
+
     public IEnumerable<JsonNode?> Array(JsonNode? node) => Of(node) as JsonArray ?? [];
 
     /// <summary>A name, or a text string without qpdf's mark of its kind.</summary>

@@ -91,7 +91,7 @@ public class StructureTests
         var objects = file.Objects();
         var pages = objects.PageNumbers;
         var element = Elements(objects, "/P").ShouldHaveSingleItem();
-        var kids = objects.Array(element["/K"]).ToArray();
+        var kids = objects.Kids(element);
         PdfJson.Text(element["/Pg"]).ShouldBe(pages[0]);
         kids[0]!.GetValue<int>().ShouldBe(0);
         PdfJson.Text(kids[1]!["/Pg"]).ShouldBe(pages[1]);
@@ -110,7 +110,7 @@ public class StructureTests
         var tree = objects.Dictionary(objects.Catalog["/StructTreeRoot"])!;
         var numbers = objects.Array(objects.Dictionary(tree["/ParentTree"])!["/Nums"]).ToArray();
         var parents = objects.Array(numbers[1]).ToArray();
-        parents.Select(parent => objects.Dictionary(parent)!["/K"]![0]!.GetValue<int>()).ShouldBe([0, 1]);
+        parents.Select(parent => objects.Kids(objects.Dictionary(parent)!)[0]!.GetValue<int>()).ShouldBe([0, 1]);
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public class StructureTests
 
         using var file = new WrittenFile(sheet.Document);
 
-        var marks = Elements(file.Objects(), "/P").Select(element => element["/K"]![0]!.GetValue<int>());
+        var marks = Elements(file.Objects(), "/P").Select(element => element["/K"]!.GetValue<int>());
         marks.ShouldBe(Enumerable.Range(0, 100).Reverse());
     }
 
@@ -218,7 +218,7 @@ public class StructureTests
 
         string Describe(JsonObject element)
         {
-            var kids = objects.Array(element["/K"])
+            var kids = objects.Kids(element)
                 .Select(kid => objects.Dictionary(kid) is { } child
                     ? Describe(child)
                     : showMarks ? kid!.ToJsonString() : "")

@@ -33,8 +33,17 @@ internal static class OfficialSamples
             Body = [document.Body[0]],
             Attachments =
             [
-                new() { Title = "样表", Body = [.. Enumerable.Repeat(new OfficialPart { Text = "甲" }, 18)] },
+                new() { Title = "样表", Body = [.. Enumerable.Repeat(new OfficialPart { Text = "甲" }, 18 + 22)] },
             ],
+        };
+        papers["wide table"] = document with { Body = [document.Body[0], WideTable, document.Body[1]] };
+        papers["wide attachment"] = document with
+        {
+            Attachments = [new() { Title = "样表", Landscape = true, Body = [WideTable] }],
+        };
+        papers["wide letter"] = papers["letter"] with
+        {
+            Attachments = [new() { Title = "样表", Landscape = true, Body = [WideTable] }],
         };
         papers["six organs"] = papers["upward"] with
         {
@@ -46,6 +55,17 @@ internal static class OfficialSamples
         };
         return papers;
     }
+
+    /// <summary>A table on two landscape pages.</summary>
+    public static OfficialPart WideTable => new()
+    {
+        Table = new OfficialTable
+        {
+            Landscape = true,
+            Columns = [.. Enumerable.Range(1, 10).Select(i => new OfficialColumn { Name = "栏目", Share = i })],
+            Rows = [.. Enumerable.Range(1, 30).Select(_ => new OfficialTableRow { Cells = ["甲", "乙", "丙"] })],
+        },
+    };
 
     private static Dictionary<string, OfficialDocument> Files()
     {

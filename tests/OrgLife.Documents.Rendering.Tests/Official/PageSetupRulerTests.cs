@@ -54,6 +54,19 @@ public sealed class PageSetupRulerTests(TurnedPapers papers) : IClassFixture<Tur
         Ruler.On(papers.File(setup, output), 4).Rules(Ink.Black)[^1].Middle.ShouldBe(Bottom, Tolerance(output));
 
     [Theory]
+    [InlineData(Output.Pdf)]
+    [InlineData(Output.Word)]
+    public void ALetterWithASmallLowerMarginKeepsItsRulesAndItsPageNumberInTheirPlaces(Output output)
+    {
+        var pdf = papers.File("low letter", output);
+
+        Ruler.On(pdf, 1).Rules(Ink.Red)[^1].To.ShouldBe(297 - 20, Tolerance(output));
+        var second = Ruler.On(pdf, 2);
+        var across = second.Across(Ink.Black, 297 - 22 + 3, 295);
+        second.Down(Ink.Black, across[0].From, across[0].To)[^1].Middle.ShouldBe(297 - 22 + 7, Tolerance(output));
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public void ThePageNumberStands7MillimetersBelowTheTypeArea(string setup, Output output)
     {

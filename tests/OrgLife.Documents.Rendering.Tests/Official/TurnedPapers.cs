@@ -32,24 +32,11 @@ public sealed class TurnedPapers : IDisposable
     /// <summary>A paper as one of the outputs.</summary>
     internal string File(string name, Output output) => _pdfs[(name, output)];
 
-    internal static OfficialTable WideTable { get; } = new()
-    {
-        Landscape = true,
-        Columns = [.. Enumerable.Range(1, 10).Select(i => new OfficialColumn { Name = "栏目", Share = i })],
-        Rows = [.. Enumerable.Range(1, 30).Select(_ => new OfficialTableRow { Cells = ["甲", "乙", "丙"] })],
-    };
-
     private static IEnumerable<(string Name, PartyPaper Paper, OutputOptions Options)> Papers()
     {
         var document = OfficialSamples.All["document"];
-        var attached = document with
-        {
-            Attachments =
-            [
-                new() { Title = "样表", Landscape = true, Body = [new() { Table = WideTable }] },
-            ],
-        };
-        yield return ("table", document with { Body = [document.Body[0], new() { Table = WideTable }] }, With());
+        yield return ("table", OfficialSamples.All["wide table"], With());
+        var attached = OfficialSamples.All["wide attachment"];
         yield return ("attachment", attached, With());
         var mirrored = With(PageSetup.TypeArea with { MirrorMargins = true });
         yield return ("mirrored attachment", attached, mirrored);
@@ -63,6 +50,11 @@ public sealed class TurnedPapers : IDisposable
             yield return (page.Name + " full", Full(document), With(page));
         }
 
+        var low = new HouseStyle { Name = "下边距小", Page = new HousePage { Bottom = Length.FromMillimeters(22) } };
+        yield return ("low letter", OfficialSamples.All["letter"], new OutputOptions
+        {
+            Composition = new CompositionOptions { Style = low },
+        });
         yield return ("mirrored full", Full(document), mirrored);
     }
 

@@ -14,6 +14,7 @@ internal static class Corpus
     [
         .. SampleFiles(),
         .. OfficialSamples.All.Select(pair => Sealed(pair.Key, pair.Value)),
+        .. StyledCorpus.All,
         .. GeneratedOfficial.All,
         .. GeneratedPlans.All,
         .. GeneratedLists.All,

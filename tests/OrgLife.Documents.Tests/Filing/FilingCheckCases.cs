@@ -11,5 +11,7 @@ internal static class FilingCheckCases
             ["filing.item-missing"] = (Catalogue with { RequiredItems = ["整改清单"] }, "requiredItems[0]"),
             ["notice.personal-number"] = (
                 Notice with { Items = [Notice.Items[0] with { Matter = "请电告13800000000" }] }, "items[0]"),
+            ["notice.votes-public"] = (
+                Notice with { Items = [Notice.Items[0] with { Matter = "优秀18票" }] }, "items[0]"),
         };
 }

@@ -133,7 +133,8 @@ public sealed class OfficialCompositionTests
             },
         };
 
-        var group = Paper.Compose(options).Sections[0].Blocks.OfType<KeepTogether>().First();
+        var group = Paper.Compose(options).Sections[0].Blocks.OfType<KeepTogether>()
+            .Single(together => together.Blocks.OfType<Seal>().Any());
         var seal = group.Blocks.OfType<Seal>().ShouldHaveSingleItem();
         var pitch = PageSetup.TypeArea.LinePitch;
         var emptyLines = group.Blocks.TakeWhile(block => block is not Seal).Count();

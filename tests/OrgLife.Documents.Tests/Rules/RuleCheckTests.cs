@@ -45,6 +45,23 @@ public class RuleCheckTests
             .ShouldBe([("rule.target", ProblemSeverity.Notice)], "they speak of members only");
     }
 
+    /// <summary>Whatever a rule is behind says where it comes from and what to do.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void AFindingOfARuleHasASourceAndAHint(string code)
+    {
+        var (paper, rules, path) = OfAllRooms[code];
+        var cited = rules with
+        {
+            Sources = [new() { Document = "甲组发〔2026〕1号", Clause = "二", Keys = Enum.GetValues<RuleKey>() }],
+        };
+
+        var finding = paper.Check(cited).First(problem => problem.Code == code && problem.Path == path);
+
+        finding.Clause.ShouldBe("甲组发〔2026〕1号 二");
+        finding.Hint.ShouldNotBeNullOrWhiteSpace();
+    }
+
     [Fact]
     public void AFindingNamesDocumentAndClauseOfItsRule()
     {

@@ -2,8 +2,6 @@ namespace OrgLife.Documents.Tests;
 
 public sealed class Scenario01LongNamesInAllSpellings
 {
-    private static readonly string[] Separators = ["·", "\u2022", "\u30FB", "\u2027", "\uFF0E"];
-
     public static TheoryData<string> Types => ChangedPaper.Types;
 
     [Theory]
@@ -13,11 +11,11 @@ public sealed class Scenario01LongNamesInAllSpellings
         var paper = ChangedPaper.Of(type);
         var names = ChangedPaper.NamesIn(paper);
 
-        var problems = ChangedPaper.With(paper, names, Name).Check()
+        var problems = ChangedPaper.With(paper, names, LongNames.Of).Check()
             .Where(problem => problem.Code.StartsWith("name.", StringComparison.Ordinal)).ToList();
 
         problems.Select(problem => problem.Path)
-            .ShouldBe(names.Where((_, index) => index % Separators.Length != 0));
+            .ShouldBe(names.Where((_, index) => index % LongNames.Separators.Count != 0));
         problems.ShouldAllBe(problem => problem.Code == "name.separator" && problem.Severity == ProblemSeverity.Warning);
     }
 
@@ -27,18 +25,18 @@ public sealed class Scenario01LongNamesInAllSpellings
     {
         var paper = ChangedPaper.Of(type);
         var names = ChangedPaper.NamesIn(paper);
-        var before = WrittenWord.TextOf(ChangedPaper.With(paper, names, Plain));
+        var before = WrittenWord.TextOf(ChangedPaper.With(paper, names, LongNames.Plain));
 
-        var after = WrittenWord.TextOf(ChangedPaper.With(paper, names, Name));
+        var after = WrittenWord.TextOf(ChangedPaper.With(paper, names, LongNames.Of));
 
         for (var index = 0; index < names.Count; index++)
         {
-            var isPrinted = before.Contains(Plain(index), StringComparison.Ordinal);
-            after.Contains(Name(index).Replace(Separators[index % Separators.Length], "·", StringComparison.Ordinal))
+            var isPrinted = before.Contains(LongNames.Plain(index), StringComparison.Ordinal);
+            after.Contains(LongNames.Printed(LongNames.Of(index)))
                 .ShouldBe(isPrinted, names[index]);
         }
 
-        Separators.Skip(1).ShouldAllBe(separator => !after.Contains(separator));
+        LongNames.Separators.Skip(1).ShouldAllBe(separator => !after.Contains(separator));
     }
 
     [Theory]
@@ -48,9 +46,9 @@ public sealed class Scenario01LongNamesInAllSpellings
         var paper = ChangedPaper.Of(type);
         var names = ChangedPaper.NamesIn(paper);
 
-        var json = ChangedPaper.With(paper, names, Name).ToJson();
+        var json = ChangedPaper.With(paper, names, LongNames.Of).ToJson();
 
-        Enumerable.Range(0, names.Count).ShouldAllBe(index => json.Contains(Name(index)));
+        Enumerable.Range(0, names.Count).ShouldAllBe(index => json.Contains(LongNames.Of(index)));
     }
 
     [Fact]
@@ -71,14 +69,5 @@ public sealed class Scenario01LongNamesInAllSpellings
         var minutes = MeetingPapers.Minutes with { Theme = "一\u2022二" };
 
         Trees.RowOf(minutes, "会议主题").ShouldBe("一\u2022二");
-    }
-
-    private static string Plain(int index) => "阿卜杜热合曼" + (char)('一' + index) + "图尔荪";
-
-    // 17 characters and a separator of each spelling in turn.
-    private static string Name(int index)
-    {
-        var separator = Separators[index % Separators.Length];
-        return "阿卜杜热合曼" + separator + "阿卜杜喀迪尔" + separator + "图尔荪" + (char)('一' + index);
     }
 }

@@ -29,6 +29,19 @@ public class CheckTests
         paper.Check().Select(problem => problem.Code).Distinct().ShouldBe([code]);
     }
 
+    /// <summary>A paper of the same kind that is in order does not raise it.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void EachCodeIsNotRaisedWhereThereIsNoFault(string code)
+    {
+        var kind = CheckCases.All[code].Paper.GetType();
+
+        var inOrder = ValidPapers.All.Where(paper => paper.GetType() == kind).ToList();
+
+        inOrder.ShouldNotBeEmpty();
+        inOrder.SelectMany(paper => paper.Check()).ShouldNotContain(problem => problem.Code == code);
+    }
+
     [Fact]
     public void EveryCodeOfTheCatalogueHasAFailingCase()
     {

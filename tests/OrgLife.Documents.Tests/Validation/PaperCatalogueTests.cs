@@ -5,7 +5,8 @@ public class PaperCatalogueTests
     [Fact]
     public void EveryPaperStandsInTheCatalogue() =>
         PaperCatalogue.All.Select(paper => paper.Model).ShouldBe(
-            typeof(PartyPaper).Assembly.GetTypes().Where(type => type.BaseType == typeof(PartyPaper)),
+            typeof(PartyPaper).Assembly.GetTypes()
+                .Where(type => type.BaseType == typeof(PartyPaper) && !type.IsAbstract),
             ignoreOrder: true);
 
     [Fact]

@@ -5,12 +5,21 @@ namespace OrgLife.Documents.Layout;
 /// <summary>The lines of a cell, and how many of them earlier pages have already taken.</summary>
 internal sealed class CellLayout
 {
-    private readonly CellLine[] _lines;
+    /// <summary>The lines; none where <see cref="_only"/> has them, which is so in most of thousands of cells.</summary>
+    private readonly CellLine[] _lines = [];
+    private readonly ParagraphLayout? _only;
+
+    public CellLayout(PlacedCell placed, ParagraphLayout only)
+    {
+        (Placed, _only) = (placed, only);
+        LineCount = only.LineCount;
+    }
 
     public CellLayout(PlacedCell placed, IReadOnlyList<ParagraphLayout> paragraphs)
     {
         Placed = placed;
         _lines = Lines(paragraphs);
+        LineCount = _lines.Length;
     }
 
     public PlacedCell Placed { get; }
@@ -22,12 +31,12 @@ internal sealed class CellLayout
     /// <summary>The first line that no page has taken yet.</summary>
     public int NextLine { get; private set; }
 
-    public int LineCount => _lines.Length;
+    public int LineCount { get; }
 
-    public bool IsDone => NextLine == _lines.Length;
+    public bool IsDone => NextLine == LineCount;
 
     /// <summary>The height of the lines that are left.</summary>
-    public Length Remaining => HeightOf(NextLine, _lines.Length);
+    public Length Remaining => HeightOf(NextLine, LineCount);
 
     /// <summary>The height of the next line; zero where none is left.</summary>
     public Length NextHeight => IsDone ? Length.Zero : HeightOf(NextLine, NextLine + 1);
@@ -37,7 +46,8 @@ internal sealed class CellLayout
         var height = Length.Zero;
         for (var i = start; i < end; i++)
         {
-            height += (i == start && start > 0 ? Length.Zero : _lines[i].SpaceBefore) + _lines[i].Height;
+            var line = LineAt(i);
+            height += (i == start && start > 0 ? Length.Zero : line.SpaceBefore) + line.Height;
         }
 
         return height;
@@ -47,10 +57,10 @@ internal sealed class CellLayout
     public int Fitting(Length room)
     {
         var (end, height) = (NextLine, Length.Zero);
-        while (end < _lines.Length)
+        while (end < LineCount)
         {
-            var before = end == NextLine && end > 0 ? Length.Zero : _lines[end].SpaceBefore;
-            height += before + _lines[end].Height;
+            var line = LineAt(end);
+            height += (end == NextLine && end > 0 ? Length.Zero : line.SpaceBefore) + line.Height;
             if (height > room)
             {
                 break;
@@ -70,11 +80,16 @@ internal sealed class CellLayout
         var y = top;
         for (var i = start; i < end; i++)
         {
-            y += i == start && start > 0 ? Length.Zero : _lines[i].SpaceBefore;
-            _lines[i].Paragraph.Paint(canvas, _lines[i].Line, left, y, repeated);
-            y += _lines[i].Height;
+            var line = LineAt(i);
+            y += i == start && start > 0 ? Length.Zero : line.SpaceBefore;
+            line.Paragraph.Paint(canvas, line.Line, left, y, repeated);
+            y += line.Height;
         }
     }
+
+    private CellLine LineAt(int index) => _only is null
+        ? _lines[index]
+        : new CellLine(_only, index, index == 0 ? Length.Max(Length.Zero, _only.Style.SpaceBefore) : Length.Zero);
 
     private static CellLine[] Lines(IReadOnlyList<ParagraphLayout> paragraphs)
     {

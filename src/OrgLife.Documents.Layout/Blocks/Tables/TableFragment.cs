@@ -42,7 +42,10 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
     public void Close(bool isPartial)
     {
         var (first, last) = (FirstBodyRow, _bands[_bands.Count - 1].Row);
-        foreach (var cell in _headBands > 0 ? table.CellsOf(0, _headBands - 1) : default)
+        var head = _headBands > 0 ? table.CellsOf(0, _headBands - 1) : default;
+        var body = table.CellsOf(first, last);
+        _parts.Capacity = head.Length + body.Length;
+        foreach (var cell in head)
         {
             _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with
             {
@@ -51,7 +54,7 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
             });
         }
 
-        foreach (var cell in table.CellsOf(first, last))
+        foreach (var cell in body)
         {
             if (cell.FirstRow <= last && cell.LastRow >= first)
             {

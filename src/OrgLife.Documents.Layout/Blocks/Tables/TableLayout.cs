@@ -79,23 +79,26 @@ internal sealed class TableLayout
             var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column]
                 - InTwips(table.Style.Padding.Left) - InTwips(table.Style.Padding.Right);
             var node = structure.NodeOf(placed);
-            var paragraphs = new ParagraphLayout[placed.Cell.Paragraphs.Count];
+            var texts = placed.Cell.Paragraphs;
+            if (texts.Count == 1)
+            {
+                cells[i] = new CellLayout(placed, LayOut(texts[0], inner, structure.ParagraphIn(node, isOnly: true)));
+                continue;
+            }
+
+            var paragraphs = new ParagraphLayout[texts.Count];
             for (var p = 0; p < paragraphs.Length; p++)
             {
-                var paragraph = placed.Cell.Paragraphs[p];
-                var owner = structure.ParagraphIn(node, isOnly: paragraphs.Length == 1);
-                paragraphs[p] = new ParagraphLayout(
-                    itemizer.Itemize(paragraph.Inlines, [], paragraph.Style),
-                    paragraph.Style,
-                    inner,
-                    options,
-                    new TextOwner(owner, null));
+                paragraphs[p] = LayOut(texts[p], inner, structure.ParagraphIn(node, isOnly: false));
             }
 
             cells[i] = new CellLayout(placed, paragraphs);
         }
 
         return new TableLayout(table, grid, edges, cells, area.Height);
+
+        ParagraphLayout LayOut(Paragraph text, Length width, StructureNode owner) => new(
+            itemizer.Itemize(text.Inlines, [], text.Style), text.Style, width, options, new TextOwner(owner, null));
     }
 
     /// <summary>The height of a row with the rule above it, or of what earlier pages left of it.</summary>

@@ -8,11 +8,7 @@ namespace OrgLife.Documents.Layout;
 /// </summary>
 internal static class MatchFinder
 {
-    public const int LongestMatch = 258;
-
     private const int HashBits = 10;
-    private const int ShortestMatch = 3;
-    private const int FarthestMatch = 32 * 1024;
     private const int MostTries = 32;
 
     /// <summary>A match of three bytes saves nothing over letters unless it is near.</summary>
@@ -46,14 +42,14 @@ internal static class MatchFinder
         ReadOnlySpan<byte> bytes, int at, int[] heads, int[] links)
     {
         var best = (Length: 0, Distance: 0);
-        if (at + ShortestMatch > bytes.Length)
+        if (at + DeflateSymbols.ShortestMatch > bytes.Length)
         {
             return best;
         }
 
-        var most = Math.Min(LongestMatch, bytes.Length - at);
+        var most = Math.Min(DeflateSymbols.LongestMatch, bytes.Length - at);
         var place = heads[Hash(bytes, at)] - 1;
-        for (var tries = MostTries; place >= 0 && tries > 0 && at - place <= FarthestMatch; tries--)
+        for (var tries = MostTries; place >= 0 && tries > 0 && at - place <= DeflateSymbols.FarthestMatch; tries--)
         {
             var length = 0;
             while (length < most && bytes[place + length] == bytes[at + length])
@@ -62,7 +58,7 @@ internal static class MatchFinder
             }
 
             if (length > best.Length
-                && (length > ShortestMatch || (length == ShortestMatch && at - place <= NearEnoughForThree)))
+                && (length > DeflateSymbols.ShortestMatch || (length == DeflateSymbols.ShortestMatch && at - place <= NearEnoughForThree)))
             {
                 best = (length, at - place);
             }
@@ -76,7 +72,7 @@ internal static class MatchFinder
     /// <summary>Places are kept one higher, so that 0 is none.</summary>
     private static void Note(ReadOnlySpan<byte> bytes, int at, int[] heads, int[] links)
     {
-        if (at + ShortestMatch <= bytes.Length)
+        if (at + DeflateSymbols.ShortestMatch <= bytes.Length)
         {
             ref var head = ref heads[Hash(bytes, at)];
             links[at] = head;

@@ -6,13 +6,8 @@ namespace OrgLife.Documents.Layout;
 /// </summary>
 internal sealed class PackingCode
 {
-    private const int EndOfBlock = 256;
-    private const int LetterSymbols = 286;
-    private const int DistanceSymbols = 30;
-    private const int LongestCode = 15;
-
-    private readonly byte[] _lengths = new byte[LetterSymbols + DistanceSymbols];
-    private readonly ushort[] _codes = new ushort[LetterSymbols + DistanceSymbols];
+    private readonly byte[] _lengths = new byte[DeflateSymbols.LetterCount + DeflateSymbols.DistanceCount];
+    private readonly ushort[] _codes = new ushort[DeflateSymbols.LetterCount + DeflateSymbols.DistanceCount];
 
     /// <param name="lengths">How many bits each symbol has, as hexadecimal digits: 286 letters and lengths, 30
     /// distances.</param>
@@ -23,8 +18,8 @@ internal sealed class PackingCode
             _lengths[i] = (byte)(lengths[i] <= '9' ? lengths[i] - '0' : lengths[i] - 'A' + 10);
         }
 
-        Assign(0, LetterSymbols);
-        Assign(LetterSymbols, DistanceSymbols);
+        Assign(0, DeflateSymbols.LetterCount);
+        Assign(DeflateSymbols.LetterCount, DeflateSymbols.DistanceCount);
     }
 
     /// <summary>
@@ -35,8 +30,8 @@ internal sealed class PackingCode
     {
         output.Add(1, 1);
         output.Add(2, 2);
-        output.Add(LetterSymbols - 257, 5);
-        output.Add(DistanceSymbols - 1, 5);
+        output.Add(DeflateSymbols.LetterCount - 257, 5);
+        output.Add(DeflateSymbols.DistanceCount - 1, 5);
         output.Add(15, 4);
         for (var i = 0; i < 19; i++)
         {
@@ -54,57 +49,24 @@ internal sealed class PackingCode
 
     public void Match(ref BitOutput output, int length, int distance)
     {
-        var (symbol, extra, rest) = LengthSymbol(length);
+        var symbol = DeflateSymbols.OfLength(length);
         Letter(ref output, symbol);
-        output.Add((uint)rest, extra);
-        (symbol, extra, rest) = DistanceSymbol(distance);
-        Letter(ref output, LetterSymbols + symbol);
-        output.Add((uint)rest, extra);
+        output.Add((uint)(length - DeflateSymbols.LeastLength(symbol)), DeflateSymbols.LengthBits(symbol));
+        symbol = DeflateSymbols.OfDistance(distance);
+        Letter(ref output, DeflateSymbols.LetterCount + symbol);
+        output.Add((uint)(distance - DeflateSymbols.LeastDistance(symbol)), DeflateSymbols.DistanceBits(symbol));
     }
 
-    public void End(ref BitOutput output) => Letter(ref output, EndOfBlock);
+    public void End(ref BitOutput output) => Letter(ref output, DeflateSymbols.EndOfBlock);
 
     /// <summary>How many bits the block takes besides what it holds.</summary>
-    public int FrameBits => 17 + (19 * 3) + (_lengths.Length * 4) + _lengths[EndOfBlock];
-
-    /// <summary>Symbol, number of further bits, their value (3.2.5).</summary>
-    public static (int Symbol, int Extra, int More) LengthSymbol(int length)
-    {
-        if (length == MatchFinder.LongestMatch)
-        {
-            return (285, 0, 0);
-        }
-
-        var value = length - 3;
-        var extra = Math.Max(0, Log2(value) - 2);
-        return (257 + (extra * 4) + (value >> extra), extra, value & ((1 << extra) - 1));
-    }
-
-    /// <inheritdoc cref="LengthSymbol"/>
-    public static (int Symbol, int Extra, int More) DistanceSymbol(int distance)
-    {
-        var value = distance - 1;
-        var extra = Math.Max(0, Log2(value) - 1);
-        return ((extra * 2) + (value >> extra), extra, value & ((1 << extra) - 1));
-    }
-
-    private static int Log2(int value)
-    {
-        var log = 0;
-        while (value > 1)
-        {
-            value >>= 1;
-            log++;
-        }
-
-        return log;
-    }
+    public int FrameBits => 17 + (19 * 3) + (_lengths.Length * 4) + _lengths[DeflateSymbols.EndOfBlock];
 
     // Codes of one length count up in the order of the symbols (3.2.2).
     private void Assign(int first, int count)
     {
         var code = 0u;
-        for (var length = 1; length <= LongestCode; length++)
+        for (var length = 1; length <= DeflateSymbols.LongestCode; length++)
         {
             for (var i = first; i < first + count; i++)
             {

@@ -33,7 +33,7 @@ internal static class ThemeRules
     // A paper without a date of its own is of the year of its meeting, or of the first date in it.
     private static int? YearOf(PartyPaper paper)
     {
-        var own = ModelShape.Find(paper.GetType(), "date")?.Get!(paper) as OfficialDate;
+        var own = ModelShape.Find(paper, "date")?.Get!(paper) as OfficialDate;
         return own?.Year
             ?? ModelWalk.Of(paper).Select(value => (value.Value as OfficialDate)?.Year).FirstOrDefault(year => year is not null);
     }

@@ -1,10 +1,13 @@
 using System.Buffers.Binary;
 
-namespace OrgLife.Documents.Layout;
+namespace OrgLife.Documents.Deflate;
 
 /// <summary>Bits that fill bytes from the lowest up, as deflate wants them (RFC 1951 3.1.1).</summary>
 internal ref struct BitOutput(Span<byte> bytes)
 {
+    /// <summary>With seven that wait they still fit a word.</summary>
+    private const int MostAtOnce = 56;
+
     private readonly Span<byte> _bytes = bytes;
     private int _whole;
     private ulong _waiting;
@@ -12,10 +15,19 @@ internal ref struct BitOutput(Span<byte> bytes)
 
     public readonly int BitCount => (_whole * 8) + _waitingCount;
 
-    /// <summary>Adds at most 32 bits; those above the count must be zero.</summary>
-    public void Add(uint bits, int count)
+    /// <summary>Goes on behind so many bits of the first byte.</summary>
+    public static BitOutput Behind(Span<byte> bytes, int count)
     {
-        _waiting |= (ulong)bits << _waitingCount;
+        var output = new BitOutput(bytes);
+        output.Add(bytes[0] & ((1u << count) - 1), count);
+        return output;
+    }
+
+
+    /// <summary>Adds at most 56 bits; those above the count must be zero.</summary>
+    public void Add(ulong bits, int count)
+    {
+        _waiting |= bits << _waitingCount;
         _waitingCount += count;
         Store(_bytes.Slice(_whole), _waitingCount >> 3);
         _whole += _waitingCount >> 3;
@@ -26,11 +38,11 @@ internal ref struct BitOutput(Span<byte> bytes)
     /// <summary>Adds a row of bits whose last byte is filled up with zeros.</summary>
     public void Add(ReadOnlySpan<byte> bits, int count)
     {
-        while (count >= 32)
+        while (count >= MostAtOnce && bits.Length >= sizeof(ulong))
         {
-            Add(BinaryPrimitives.ReadUInt32LittleEndian(bits), 32);
-            bits = bits.Slice(4);
-            count -= 32;
+            Add(BinaryPrimitives.ReadUInt64LittleEndian(bits) & ((1UL << MostAtOnce) - 1), MostAtOnce);
+            bits = bits.Slice(MostAtOnce / 8);
+            count -= MostAtOnce;
         }
 
         for (; count > 0; count -= 8)
@@ -38,6 +50,14 @@ internal ref struct BitOutput(Span<byte> bytes)
             Add(bits[0], Math.Min(count, 8));
             bits = bits.Slice(1);
         }
+    }
+
+    /// <summary>Adds bytes, from the next whole one on.</summary>
+    public void AddBytes(ReadOnlySpan<byte> bytes)
+    {
+        Finish();
+        bytes.CopyTo(_bytes.Slice(_whole));
+        _whole += bytes.Length;
     }
 
     /// <summary>Fills the last byte up with zeros: how many bytes there are.</summary>

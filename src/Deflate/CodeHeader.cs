@@ -1,0 +1,153 @@
+namespace OrgLife.Documents.Deflate;
+
+/// <summary>
+/// The lengths of a block's codes as they stand before it (RFC 1951 3.2.7): runs of like lengths are told as one, and what
+/// tells them has a code of its own.
+/// </summary>
+internal sealed class CodeHeader
+{
+    private const int RepeatLast = 16;
+    private const int FewZeros = 17;
+    private const int ManyZeros = 18;
+    private const int SymbolCount = 19;
+    private const int LongestCode = 7;
+
+    /// <summary>In this order the lengths of the code's own symbols are told, so that those at the end can be left out.</summary>
+    private static readonly byte[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+    private readonly HuffmanCode _code = new(SymbolCount, LongestCode);
+    private readonly byte[] _lengths = new byte[DeflateSymbols.LetterCount + DeflateSymbols.DistanceCount];
+
+    /// <summary>Symbols with what follows them in the upper half.</summary>
+    private readonly int[] _steps = new int[DeflateSymbols.LetterCount + DeflateSymbols.DistanceCount];
+    private int _letterCount;
+    private int _distanceCount;
+    private int _stepCount;
+    private int _toldCount;
+
+    /// <summary>Takes the lengths of two codes: how many bits it takes to tell them.</summary>
+    public int Describe(HuffmanCode letters, HuffmanCode distances)
+    {
+        _letterCount = CountOf(letters.Lengths, DeflateSymbols.EndOfBlock + 1);
+        _distanceCount = CountOf(distances.Lengths, 1);
+        Array.Copy(letters.Lengths, 0, _lengths, 0, _letterCount);
+        Array.Copy(distances.Lengths, 0, _lengths, _letterCount, _distanceCount);
+        _stepCount = 0;
+        Array.Clear(_code.Counts, 0, SymbolCount);
+        FindRuns(_lengths.AsSpan(0, _letterCount + _distanceCount));
+        _code.Build();
+        _toldCount = SymbolCount;
+        while (_toldCount > 4 && _code.Lengths[Order[_toldCount - 1]] == 0)
+        {
+            _toldCount--;
+        }
+
+        var bits = 5 + 5 + 4 + (_toldCount * 3);
+        for (var i = 0; i < SymbolCount; i++)
+        {
+            bits += _code.Counts[i] * (_code.Lengths[i] + ExtraBits(i));
+        }
+
+        return bits;
+    }
+
+    public void Write(ref BitOutput output)
+    {
+        output.Add((uint)(_letterCount - (DeflateSymbols.EndOfBlock + 1)), 5);
+        output.Add((uint)(_distanceCount - 1), 5);
+        output.Add((uint)(_toldCount - 4), 4);
+        for (var i = 0; i < _toldCount; i++)
+        {
+            output.Add(_code.Lengths[Order[i]], 3);
+        }
+
+        for (var i = 0; i < _stepCount; i++)
+        {
+            var symbol = _steps[i] & 0xFF;
+            output.Add(_code.Codes[symbol], _code.Lengths[symbol]);
+            output.Add((uint)(_steps[i] >> 16), ExtraBits(symbol));
+        }
+    }
+
+    private static int CountOf(byte[] lengths, int least)
+    {
+        var count = lengths.Length;
+        while (count > least && lengths[count - 1] == 0)
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    private static int ExtraBits(int symbol) => symbol switch
+    {
+        RepeatLast => 2,
+        FewZeros => 3,
+        ManyZeros => 7,
+        _ => 0,
+    };
+
+    private void FindRuns(ReadOnlySpan<byte> lengths)
+    {
+        for (var i = 0; i < lengths.Length;)
+        {
+            var length = lengths[i];
+            var end = i + 1;
+            while (end < lengths.Length && lengths[end] == length)
+            {
+                end++;
+            }
+
+            if (length == 0)
+            {
+                AddZeros(end - i);
+            }
+            else
+            {
+                AddStep(length, 0);
+                AddRepeats(length, end - i - 1);
+            }
+
+            i = end;
+        }
+    }
+
+    private void AddZeros(int count)
+    {
+        for (; count > 10; count -= Math.Min(count, 138))
+        {
+            AddStep(ManyZeros, Math.Min(count, 138) - 11);
+        }
+
+        if (count >= 3)
+        {
+            AddStep(FewZeros, count - 3);
+            return;
+        }
+
+        for (; count > 0; count--)
+        {
+            AddStep(0, 0);
+        }
+    }
+
+    private void AddRepeats(int length, int count)
+    {
+        for (; count >= 3; count -= Math.Min(count, 6))
+        {
+            AddStep(RepeatLast, Math.Min(count, 6) - 3);
+        }
+
+        for (; count > 0; count--)
+        {
+            AddStep(length, 0);
+        }
+    }
+
+    private void AddStep(int symbol, int more)
+    {
+        _steps[_stepCount++] = symbol | (more << 16);
+        _code.Counts[symbol]++;
+    }
+}

@@ -1,0 +1,155 @@
+using System.IO.Compression;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using OrgLife.Documents.Deflate;
+
+namespace OrgLife.Documents.Layout.Tests;
+
+/// <summary>The judge is .NET's own inflater, which is zlib.</summary>
+public class DeflaterTests
+{
+    private static readonly CompressionLevel[] Levels = Enum.GetValues<CompressionLevel>();
+
+    [Fact]
+    public void AnyBytesInflateToThemselves() => Prop.ForAll<byte[], byte[]>((some, others) =>
+    {
+        byte[] bytes = [.. some, .. others, .. some, .. some, .. others];
+        foreach (var level in Levels)
+        {
+            using var deflater = new Deflater(level);
+            Inflated(Deflated(deflater, bytes)).ShouldBe(bytes);
+            Inflated(Deflated(deflater, others)).ShouldBe(others);
+        }
+    }).QuickCheckThrowOnFailure();
+
+    /// <summary>Around the ends of the longest match, of a block and of the window.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(257)]
+    [InlineData(259)]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(98_303)]
+    [InlineData(98_304)]
+    [InlineData(300_000)]
+    public void BytesOfAnyLengthInflateToThemselves(int length)
+    {
+        var noise = Noise(length);
+        var text = Encoding.ASCII.GetBytes(Rows(length / 8));
+        foreach (var level in Levels)
+        {
+            using var deflater = new Deflater(level);
+            Inflated(Deflated(deflater, noise)).SequenceEqual(noise).ShouldBeTrue();
+            Inflated(Deflated(deflater, new byte[length])).SequenceEqual(new byte[length]).ShouldBeTrue();
+            Inflated(Deflated(deflater, text)).SequenceEqual(text).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void TheBytesDoNotDependOnThePiecesNorOnTheStreamsBefore()
+    {
+        var text = Encoding.ASCII.GetBytes(Rows(20_000));
+        using var fresh = new Deflater(CompressionLevel.Optimal);
+        using var used = new Deflater(CompressionLevel.Optimal);
+        Deflated(used, Noise(200_000));
+
+        used.Begin();
+        foreach (var piece in text.Chunk(777))
+        {
+            used.Add(piece);
+        }
+
+        used.Finish().ToArray().SequenceEqual(Deflated(fresh, text)).ShouldBeTrue();
+    }
+
+    /// <summary>What bytes are said to resemble saves the search; it need not be true.</summary>
+    [Fact]
+    public void BytesThatAreSaidToResembleOthersInflateToThemselves() => Prop.ForAll<int[], byte[]>((distances, bytes) =>
+    {
+        foreach (var level in Levels)
+        {
+            using var deflater = new Deflater(level);
+            using var plain = new MemoryStream();
+            deflater.Begin();
+            foreach (var distance in distances.Append(bytes.Length))
+            {
+                deflater.Add(bytes);
+                deflater.AddLike(bytes, distance * 5);
+                plain.Write([.. bytes, .. bytes]);
+            }
+
+            Inflated(deflater.Finish().ToArray()).ShouldBe(plain.ToArray());
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void RowsThatResembleEachOtherBecomeSmallerThanBySearching()
+    {
+        var rows = Enumerable.Range(1000, 5000).Select(row => Encoding.ASCII.GetBytes($"{row} {row * 36} ")).ToArray();
+        using var deflater = new Deflater(CompressionLevel.Optimal);
+
+        deflater.Begin();
+        foreach (var row in rows)
+        {
+            deflater.AddLike(row, row.Length);
+        }
+
+        var guided = deflater.Finish().ToArray();
+        Inflated(guided).SequenceEqual(rows.SelectMany(row => row)).ShouldBeTrue();
+        guided.Length.ShouldBeLessThan(Deflated(deflater, [.. rows.SelectMany(row => row)]).Length);
+    }
+
+    [Fact]
+    public void NothingGrowsByMoreThanTheHeadersOfStoredBlocks()
+    {
+        var noise = Noise(200_000);
+        foreach (var level in Levels)
+        {
+            using var deflater = new Deflater(level);
+            Deflated(deflater, noise).Length.ShouldBeLessThan(noise.Length + 100);
+        }
+    }
+
+    [Theory]
+    [InlineData(CompressionLevel.Fastest)]
+    [InlineData(CompressionLevel.Optimal)]
+    [InlineData(CompressionLevel.SmallestSize)]
+    public void TextBecomesAboutAsSmallAsWithZlib(CompressionLevel level)
+    {
+        var text = Encoding.ASCII.GetBytes(Rows(3000));
+        using var deflater = new Deflater(level);
+        using var judge = new MemoryStream();
+        using (var deflate = new DeflateStream(judge, level, leaveOpen: true))
+        {
+            deflate.Write(text);
+        }
+
+        ((long)Deflated(deflater, text).Length).ShouldBeLessThan(judge.Length * 105 / 100);
+    }
+
+    private static string Rows(int count) => string.Concat(Enumerable.Range(0, count).Select(row => $"({row % 97}, {row})\n"));
+
+    private static byte[] Noise(int length)
+    {
+        var noise = new byte[length];
+        new Random(1).NextBytes(noise);
+        return noise;
+    }
+
+    private static byte[] Deflated(Deflater deflater, byte[] bytes)
+    {
+        deflater.Begin();
+        deflater.Add(bytes);
+        return [.. deflater.Finish()];
+    }
+
+    private static byte[] Inflated(byte[] deflated)
+    {
+        using var inflate = new DeflateStream(new MemoryStream(deflated), CompressionMode.Decompress);
+        using var plain = new MemoryStream();
+        inflate.CopyTo(plain);
+        return plain.ToArray();
+    }
+}
