@@ -2,7 +2,7 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
-/// <summary>Which columns a ballot on a committee has: number, category, item, points, the grades, and what was left blank.</summary>
+/// <summary>Which columns a ballot on a committee has: number, category, item, points, grades, what is blank.</summary>
 internal sealed class CommitteeBallotColumns(CommitteeBallotForm form)
 {
     public bool HasNumbers { get; } = form.HasNumbers;

@@ -2,7 +2,9 @@ using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
-/// <summary>The table of results: who was appraised for which year, and what the branch decided. Votes stay with the branch.</summary>
+/// <summary>
+/// The table of results: who was appraised for which year, and what the branch decided. Votes stay with the branch.
+/// </summary>
 internal static class SummaryResults
 {
     private static readonly IReadOnlyList<(string Key, ColumnWidth Width)> Columns =

@@ -20,7 +20,7 @@ internal static class BranchChecks
             BranchNames.Check(meeting, problems);
             if (rules is not null)
             {
-                BranchNeeds.Check(meeting, rules, problems);
+                BranchNeedRules.Check(meeting, rules, problems);
             }
         }
 

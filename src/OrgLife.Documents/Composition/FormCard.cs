@@ -35,6 +35,19 @@ internal static class FormCard
             MayBreak = true,
         };
 
+    /// <summary>Boxes one under another beside one label; each may go on on the next page.</summary>
+    public static IEnumerable<TableRow> Boxes(
+        PaperComposer composer, string label, IReadOnlyList<IReadOnlyList<Paragraph>> boxes, Length leastHeight) =>
+        boxes.Select((paragraphs, i) => new TableRow(
+        [
+            .. i == 0 ? [Head(composer, label) with { RowSpan = boxes.Count }] : Array.Empty<TableCell>(),
+            new TableCell(paragraphs) { ColumnSpan = 3, VerticalAlignment = VerticalAlignment.Top },
+        ])
+        {
+            MinimumHeight = i == 0 ? leastHeight : Length.Zero,
+            MayBreak = true,
+        });
+
     /// <summary>A value, or 待补充 where there is none.</summary>
     public static TableCell Value(
         PaperComposer composer, string source, object? value, FieldPolicy policy = FieldPolicy.ToBeSupplied) =>

@@ -8,8 +8,11 @@ internal static class SignatureLine
     /// <summary>The room it takes.</summary>
     public static readonly Length Height = Length.FromMillimeters(14);
 
+    // Beside its words each has room to write four characters.
+    private const int RoomToWrite = 4;
+
     public static Table Compose(PaperComposer composer, IReadOnlyList<Run> signatures) => new(
-        [.. signatures.Select(_ => ColumnWidth.Proportional(1))],
+        [.. signatures.Select(run => ColumnWidth.Proportional(WidthOf(run, composer.Styles.TableText.Text)))],
         [
             new TableRow([.. signatures.Select(run => new TableCell([new Paragraph([run], composer.Styles.TableText)]))])
             {
@@ -17,4 +20,7 @@ internal static class SignatureLine
             },
         ],
         FormHead.NoRules);
+
+    private static double WidthOf(Run run, TextStyle style) =>
+        (NominalText.WidthOf(run.Text, style) + (style.CharacterPitch * RoomToWrite)).Points;
 }

@@ -65,11 +65,15 @@ internal static class MeetingMinutesComposition
 
     private static IEnumerable<TableRow> Content(MeetingMinutes minutes, PaperComposer composer)
     {
-        yield return FormCard.Box(
+        foreach (var row in FormCard.Boxes(
             composer,
             "meetingMinutes.content",
-            [.. MinutesContent.Compose(minutes, composer), Signatures(composer)],
-            ContentHeight);
+            [.. Matters(minutes, composer), [Signatures(composer)]],
+            minutes.Items.Count > 0 ? Length.Zero : ContentHeight))
+        {
+            yield return row;
+        }
+
         if (PaperText.IsGiven(minutes.Remark))
         {
             yield return FormCard.Wide(
@@ -77,10 +81,15 @@ internal static class MeetingMinutesComposition
         }
     }
 
+    private static IEnumerable<IReadOnlyList<Paragraph>> Matters(MeetingMinutes minutes, PaperComposer composer) =>
+        minutes.Items.Count > 0
+            ? MinutesContent.Compose(minutes, composer)
+            : [[FormCard.Paragraph(composer, new Run(""))]];
+
     private static TableCell Persons(PaperComposer composer, int count) => FormTable.Centered(
         composer, composer.Wording.Fill("meetingMinutes.persons", ("count", FieldText.Arabic(count))));
 
-    // Inside the box: a signature is never alone on a page.
+    // A row of the same box, the last: as such it is never alone on a page.
     private static Paragraph Signatures(PaperComposer composer) =>
         FormCard.Signature(composer, composer.Wording["meetingMinutes.signatures"]);
 }

@@ -84,4 +84,7 @@ public sealed record MeetingNotice : PartyPaper
     private protected override Document Compose(PaperComposer composer) => MeetingNoticeComposition.Compose(this, composer);
 
     internal override void Check(ProblemList problems) => MeetingNoticeRules.Check(this, problems);
+
+    internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
+        RuledMeeting.Check(this, rules, problems);
 }

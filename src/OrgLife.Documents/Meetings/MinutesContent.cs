@@ -5,13 +5,13 @@ namespace OrgLife.Documents;
 /// <summary>会议内容 — matter by matter: what was reported, who said what, what was decided and how the vote went.</summary>
 internal static class MinutesContent
 {
-    public static IEnumerable<Paragraph> Compose(MeetingMinutes minutes, PaperComposer composer)
+    public static IEnumerable<IReadOnlyList<Paragraph>> Compose(MeetingMinutes minutes, PaperComposer composer)
     {
         var numbers = new HeadingNumbers(NumberingStyle.Official);
-        return minutes.Items.SelectMany((item, i) => Item(item, $"items[{i}]", composer, numbers));
+        return minutes.Items.Select((item, i) => Item(item, $"items[{i}]", composer, numbers));
     }
 
-    private static IEnumerable<Paragraph> Item(
+    private static IReadOnlyList<Paragraph> Item(
         MinutesItem item, string path, PaperComposer composer, HeadingNumbers numbers) =>
     [
         FormCard.Paragraph(composer, Heading(item, path, composer, numbers)),

@@ -1,6 +1,8 @@
 namespace OrgLife.Documents;
 
-/// <summary>表格 — a table inside the text of a paper, such as a form that is attached; its head is repeated on every page.</summary>
+/// <summary>
+/// 表格 — a table inside the text of a paper, such as a form that is attached; its head is repeated on every page.
+/// </summary>
 [Term("表格")]
 public sealed record OfficialTable
 {

@@ -105,5 +105,5 @@ public sealed record SituationReport : PartyPaper
     internal override void Check(ProblemList problems) => SituationReportRules.Check(this, problems);
 
     internal override void CheckRules(RuleProfile rules, ProblemList problems) =>
-        RuledAppraisal.CheckYear(AppraisalYear, rules, problems);
+        RuledOfficial.Check(this, rules, problems);
 }

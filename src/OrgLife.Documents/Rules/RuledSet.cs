@@ -18,6 +18,7 @@ internal sealed class RuledSet(IReadOnlyList<PartyPaper> papers, RuleProfile rul
             rules.ResultWorkflow?.Contains(ResultStep.Feedback) == true, RuleKey.ResultWorkflow, "appraisalFeedback");
         CheckFiling();
         RuledDecisions.Check(papers, rules, _problems);
+        RuledMeetingOrder.Check(papers, rules, _problems);
         return _problems.Problems;
     }
 

@@ -1,6 +1,6 @@
 namespace OrgLife.Documents;
 
-/// <summary>先后 — preparation before the meeting, the ballot before the decision, the decision before all that tells of it.</summary>
+/// <summary>先后 — preparation, meeting and ballot, decision, and then all that tells of them.</summary>
 internal static class SetOrder
 {
     public static void Check(SetFindings findings)

@@ -1,6 +1,6 @@
 namespace OrgLife.Documents;
 
-/// <summary>评议结果 — a member has one grade and the same votes in every paper; the summary is what others are held against.</summary>
+/// <summary>评议结果 — a member has one grade and the same votes in every paper: those of the summary.</summary>
 internal static class SetResults
 {
     public static void Check(SetFindings findings)

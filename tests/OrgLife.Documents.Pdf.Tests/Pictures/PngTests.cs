@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Pdf.Tests;
@@ -168,6 +169,23 @@ public class PngTests
         var image = file.ObjectsAsWritten().Streams.Single(stream => PdfJson.Text(stream["/Subtype"]) == "/Image");
         image["/DecodeParms"]!["/Predictor"]!.GetValue<int>().ShouldBe(15);
         (file.Bytes.Length - nothing.Bytes.Length).ShouldBeLessThan(sketch.ToArray().Length);
+    }
+
+    [Theory]
+    [InlineData(16, 8)]
+    [InlineData(16, 16)]
+    [InlineData(40, 40)]
+    public void APictureOfAnyNumberOfColoursComesOutWhole(int width, int height)
+    {
+        var colours = Enumerable.Range(0, width * height)
+            .SelectMany(i => new[] { (byte)(i * 7), (byte)(i >> 3), (byte)(i % width) }).ToArray();
+        var opaque = colours.Chunk(3).SelectMany(colour => colour.Append((byte)255)).ToArray();
+
+        using var file = PictureSheet.Write(PngBytes.Make(width, height, 8, 6, PngBytes.Rows(opaque, width * 4)));
+
+        PictureSheet.Extracted(file).ShouldBe(colours);
+        var image = file.ObjectsAsWritten().Streams.Single(stream => PdfJson.Text(stream["/Subtype"]) == "/Image");
+        (image["/ColorSpace"] is JsonArray).ShouldBe(width * height <= 256);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace OrgLife.Documents.Rendering.Tests;
 /// <summary>What MuPDF reads from a PDF file.</summary>
 internal static class Mutool
 {
+    private const double MillimetersPerPoint = 25.4 / 72;
+
     /// <summary>The whole of <c>mutool info</c>: version, pages, fonts, pictures.</summary>
     public static string Info(string pdf) => OutsideProgram.Run("mutool", "info", pdf);
 
@@ -23,8 +25,30 @@ internal static class Mutool
             .Select(glyph => WebUtility.HtmlDecode(glyph.Groups[1].Value)));
 
     /// <summary>The lines of every page, each with the number of its page before it; blanks are left out.</summary>
-    public static IReadOnlyList<string> Lines(string pdf) => PlacedLines.Joined(DrawnCharacters.Of(
-        XDocument.Parse(OutsideProgram.Run("mutool", "draw", "-q", "-F", "stext", "-o", "-", pdf))));
+    public static IReadOnlyList<string> Lines(string pdf) => PlacedLines.Joined(Characters(pdf));
+
+    /// <summary>Where words stand that are on one line of a page.</summary>
+    /// <exception cref="JudgeException">They are not on the page.</exception>
+    public static PrintedPlace Find(string pdf, int page, string words)
+    {
+        foreach (var line in Characters(pdf).Where(c => c.Page == page).GroupBy(c => Math.Round(c.Y, 1)))
+        {
+            var characters = line.Where(c => !string.IsNullOrWhiteSpace(c.Text)).OrderBy(c => c.X).ToList();
+            var at = string.Concat(characters.Select(c => c.Text)).IndexOf(words, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return new PrintedPlace(
+                    characters[at].X * MillimetersPerPoint,
+                    characters[at + words.Length - 1].Right * MillimetersPerPoint,
+                    line.Key * MillimetersPerPoint);
+            }
+        }
+
+        throw new JudgeException($"“{words}” is not on page {page}.");
+    }
+
+    private static IEnumerable<PlacedText> Characters(string pdf) => DrawnCharacters.Of(
+        XDocument.Parse(OutsideProgram.Run("mutool", "draw", "-q", "-F", "stext", "-o", "-", pdf)));
 
     /// <summary>What MuPDF complains of when it draws every page; empty for a sound file.</summary>
     // Some builds say of themselves that they lack ICC support, whatever the file.

@@ -33,7 +33,7 @@ internal static class OfficialSamples
             Body = [document.Body[0]],
             Attachments =
             [
-                new() { Title = "样表", Body = [.. Enumerable.Repeat(new OfficialPart { Text = "甲" }, 18)] },
+                new() { Title = "样表", Body = [.. Enumerable.Repeat(new OfficialPart { Text = "甲" }, 18 + 22)] },
             ],
         };
         papers["wide table"] = document with { Body = [document.Body[0], WideTable, document.Body[1]] };

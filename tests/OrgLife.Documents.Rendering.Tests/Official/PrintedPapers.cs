@@ -38,6 +38,12 @@ public sealed class PrintedPapers : IDisposable
             yield return (name, OfficialSamples.All[name], plain);
         }
 
+        yield return ("unsealed", OfficialSamples.All["unsealed"], plain);
+        foreach (var paper in GeneratedOfficial.All.Where(paper => paper.Name is "every element" or "letter of four pages"))
+        {
+            yield return (paper.Name, (OfficialDocument)paper.Paper, plain);
+        }
+
         var document = OfficialSamples.All["document"];
         yield return ("marked", OfficialSamples.All["no marks"], plain);
         yield return ("sealed", document, With(OfficialSamples.Options));

@@ -1,11 +1,14 @@
+using OrgLife.Documents.Rendering.Tests;
 using static OrgLife.Documents.Rendering.Tests.TypeArea;
+
+[assembly: AssemblyFixture(typeof(PrintedPapers))]
 
 namespace OrgLife.Documents.Rendering.Tests;
 
 /// <summary>
 /// The official format by ruler (GB/T 9704-2012): within 0.5 mm in PDF, within the standard's own 1 mm in Word.
 /// </summary>
-public sealed class RulerTests(PrintedPapers papers) : IClassFixture<PrintedPapers>
+public sealed class RulerTests(PrintedPapers papers)
 {
     // The third sheet holds the sign-off: text, organ, date, note.
     private const int SignedPage = 3;

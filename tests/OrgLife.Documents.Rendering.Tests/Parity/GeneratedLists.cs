@@ -54,7 +54,13 @@ internal static class GeneratedLists
     private static AppraisalSummary Summary(int members)
     {
         var sample = Corpus.Sample<AppraisalSummary>("appraisal-summary");
-        return sample with { Members = [.. Enumerable.Range(0, members).Select(i => Named(sample.Members[i % sample.Members.Count], i))] };
+        return sample with
+        {
+            Members =
+            [
+                .. Enumerable.Range(0, members).Select(i => Named(sample.Members[i % sample.Members.Count], i)),
+            ],
+        };
     }
 
     private static MemberTally Named(MemberTally tally, int number) =>
@@ -99,7 +105,11 @@ internal static class GeneratedLists
                 {
                     Title = Text.Words(3),
                     Paragraphs = [Text.Of(200)],
-                    Speeches = [.. Enumerable.Range(0, 8).Select(i => new MeetingSpeech { Speaker = Name(i), Text = Text.Of(100 + Text.Next(500)) })],
+                    Speeches =
+                    [
+                        .. Enumerable.Range(0, 8).Select(i =>
+                            new MeetingSpeech { Speaker = Name(i), Text = Text.Of(100 + Text.Next(500)) }),
+                    ],
                 },
             ],
         };
@@ -116,7 +126,11 @@ internal static class GeneratedLists
                 {
                     Title = Text.Words(3),
                     Paragraphs = [Text.Of(150), Text.Of(300)],
-                    Points = [.. Enumerable.Range(0, 3).Select(j => new StatementPoint { Title = j == 1 ? null : Text.Words(3), Text = Text.Of(220) })],
+                    Points =
+                    [
+                        .. Enumerable.Range(0, 3).Select(j =>
+                            new StatementPoint { Title = j == 1 ? null : Text.Words(3), Text = Text.Of(220) }),
+                    ],
                 }),
             ],
         };

@@ -74,7 +74,10 @@ internal static class GeneratedOfficial
         }),
         .. Pages().Select(page => Corpus.With(
             "prose " + page.Name, Notice with { Body = LongBody(6000) }, new CompositionOptions { Page = page })),
-        Corpus.Sealed("Latin words", Notice with { Body = [.. Enumerable.Range(0, 8).Select(_ => new OfficialPart { Text = Latin() })] }),
+        Corpus.Sealed("Latin words", Notice with
+        {
+            Body = [.. Enumerable.Range(0, 8).Select(_ => new OfficialPart { Text = Latin() })],
+        }),
         Corpus.Sealed("rare characters", Notice with { Body = [new() { Text = Rare() }] }),
         Corpus.Sealed("table of four pages", Notice with { Body = [new() { Text = Text.Of(80), Table = Table(60) }] }),
         Corpus.With("imprint on any page", Notice, new CompositionOptions { ImprintOnEvenPage = false }),
@@ -140,7 +143,11 @@ internal static class GeneratedOfficial
 
     private static OfficialTable Table(int rows) => new()
     {
-        Columns = [new() { Name = "序号" }, new() { Name = "工作内容", Share = 3 }, new() { Name = "责任人" }, new() { Name = "备注", Share = 2 }],
+        Columns =
+        [
+            new() { Name = "序号" }, new() { Name = "工作内容", Share = 3 }, new() { Name = "责任人" },
+            new() { Name = "备注", Share = 2 },
+        ],
         Rows =
         [
             .. Enumerable.Range(1, rows).Select(number => new OfficialTableRow

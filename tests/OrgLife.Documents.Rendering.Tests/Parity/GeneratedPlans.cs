@@ -18,7 +18,8 @@ internal static class GeneratedPlans
         }),
     ];
 
-    private static OfficialDocument Issued() => Corpus.Sample<OfficialDocument>("official-document") with { Body = [], Attachments = [] };
+    private static OfficialDocument Issued() =>
+        Corpus.Sample<OfficialDocument>("official-document") with { Body = [], Attachments = [] };
 
     private static WorkPlan Plan(int stages, int steps) => new()
     {

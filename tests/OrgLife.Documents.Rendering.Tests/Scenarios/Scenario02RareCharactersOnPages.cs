@@ -87,7 +87,8 @@ public sealed class Scenario02RareCharactersOnPages(ScenarioFiles files) : IClas
                 SolidText.Of(text).Contains(RareNames.OfOldEncoding(index)), names[index]);
         }
 
-        GlyphReport.Of(written.Document, ScenarioFiles.Library).PrivateUse.Any(glyph => glyph is { CodePoint: 0xE863, MeantCodePoint: 0x4DAE })
+        GlyphReport.Of(written.Document, ScenarioFiles.Library).PrivateUse
+            .Any(glyph => glyph is { CodePoint: 0xE863, MeantCodePoint: 0x4DAE })
             .ShouldBe(text.Contains('\uE863', StringComparison.Ordinal));
     }
 }

@@ -23,7 +23,7 @@ public sealed class MeetingCompositionTests
 
     [Fact]
     public void MattersAreNumberedWithSpeechesDecisionAndVoteBelow() =>
-        Trees.RowOf(MeetingPapers.Minutes, "会议内容").Split('\n')[..^1].ShouldBe(
+        Trees.RowOf(MeetingPapers.Minutes, "会议内容").Split('\n').ShouldBe(
         [
             "一、审议整改清单（赵甲）",
             "说明清单。",

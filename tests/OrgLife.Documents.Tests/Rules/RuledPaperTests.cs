@@ -57,6 +57,45 @@ public class RuledPaperTests
             .Check(RuleProfile.National).ShouldBeEmpty();
 
     [Fact]
+    public void TheCommitteeMeetsBeforeTheMembersWhereTheNoticeSaysSo()
+    {
+        var general = MeetingPapers.Minutes with { Items = [new() { Title = "民主测评", Decision = "完成。" }] };
+        var committee = MeetingPapers.Minutes with
+        {
+            Kind = MeetingKind.CommitteeMeeting,
+            Time = new() { Date = new(2026, 4, 2) },
+            Items = [new() { Title = "批评和自我批评", Decision = "完成。" }],
+        };
+
+        Late(RuleProfile.Shanghai2017).ShouldBe(["“党员大会”应在“党支部委员会会议”之后进行。"]);
+        Late(RuleProfile.National).ShouldBeEmpty();
+
+        IEnumerable<string> Late(RuleProfile rules) => new PartyPaper[] { general, committee }.CheckCompleteness(rules)
+            .Where(problem => problem.Code == "rule.meeting-order").Select(problem => problem.Message);
+    }
+
+    [Fact]
+    public void ANoticeCallsItsMeetingsInTimeAndInOrder()
+    {
+        var notice = LetterPapers.Notice with
+        {
+            Meetings =
+            [
+                new() { Kind = MeetingKind.GeneralMeeting, Time = new() { Date = new(2017, 3, 29) } },
+                new() { Kind = MeetingKind.CommitteeMeeting, Time = new() { Date = new(2017, 3, 31) } },
+            ],
+        };
+
+        notice.Check(RuleProfile.Xuhui2017 with { Themes = null, OldestBasis = null })
+            .Where(problem => problem.Code.StartsWith("rule.", StringComparison.Ordinal))
+            .Select(problem => (problem.Code, problem.Path)).ShouldBe(
+            [
+                ("rule.not-on-day", "meetings[0].time.date"), ("rule.after-deadline", "meetings[1].time.date"),
+                ("rule.meeting-order", "meetings[0]"),
+            ]);
+    }
+
+    [Fact]
     public void TheOneMeetingOfTheBureauGoesInFiveSteps()
     {
         string[] steps = ["通报准备情况", "自我批评和相互批评", "组织点评", "民主评议党员", "会议小结"];

@@ -5,6 +5,8 @@ internal static class LongNames
 {
     public static IReadOnlyList<string> Separators { get; } = ["·", "\u2022", "\u30FB", "\u2027", "\uFF0E"];
 
+    private const string Syllables = "阿卜杜热曼喀迪尔图荪古丽娜努扎提叶肯别克加央次仁卓玛爱觉罗欧依拉木江巴特吐逊";
+
     /// <summary>A name of 17 characters and a separator of each spelling in turn.</summary>
     public static string Of(int index)
     {
@@ -18,7 +20,7 @@ internal static class LongNames
     /// <summary>A name of so many characters; those of three and more have a separator, each in its spelling.</summary>
     public static string OfLength(int length)
     {
-        var characters = Enumerable.Range(0, length).Select(i => (char)('丁' + (length * 25) + i)).ToArray();
+        var characters = Enumerable.Range(length * 3, length).Select(i => Syllables[i % Syllables.Length]).ToArray();
         if (length >= 3)
         {
             characters[length / 2] = Separators[length % Separators.Count][0];

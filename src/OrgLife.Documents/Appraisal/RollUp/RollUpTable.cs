@@ -33,10 +33,10 @@ internal static class RollUpTable
     [
         Fixed(12),
         ColumnWidth.Proportional(3),
-        .. Enumerable.Repeat(Fixed(20), 4),
+        .. Enumerable.Repeat(Fixed(15), 4),
         .. block.Grades.Labels.Select(_ => Fixed(20)),
-        Fixed(20),
-        ColumnWidth.Proportional(1.4),
+        Fixed(15),
+        ColumnWidth.Proportional(2),
     ];
 
     private static IEnumerable<TableRow> Head(RollUpBlock block, string path, PaperComposer composer)
@@ -92,7 +92,8 @@ internal static class RollUpTable
             hasBallot ? FieldText.Arabic(sum.Expected) : empty,
             hasBallot ? FieldText.Arabic(sum.Present) : empty,
             hasBallot ? sum.Rate : empty,
-            .. block.Grades.Labels.Select((_, i) => i < sum.Counts.Count ? FieldText.Arabic(sum.Counts[i]) : hasBallot ? "0" : empty),
+            .. block.Grades.Labels.Select((_, i) =>
+                i < sum.Counts.Count ? FieldText.Arabic(sum.Counts[i]) : hasBallot ? "0" : empty),
             FieldText.Arabic(sum.Members - sum.Graded),
         ];
         return texts.Select(text => FormTable.Centered(composer, text));

@@ -18,8 +18,7 @@ internal sealed class BranchYear(BranchMeeting meeting, RuleProfile rules, Wordi
     /// <summary>Those with a post, in the order of the members.</summary>
     public IReadOnlyList<PartyMember> Committee => [.. People.Where(IsOnCommittee)];
 
-    public PartyMember? Secretary => People.FirstOrDefault(person =>
-        person.Post is { } post && post.EndsWith("书记", StringComparison.Ordinal) && !post.Any(character => character == '副'));
+    public PartyMember? Secretary => People.FirstOrDefault(person => PostRules.IsSecretary(person.Post));
 
     /// <summary>The general meeting at which the ballot is held.</summary>
     public BranchSession? General => GeneralOf(Meeting);

@@ -1,6 +1,6 @@
 namespace OrgLife.Documents;
 
-/// <summary>公文 — the notice that calls the meetings, and, made of the other papers, what goes to the organisation above.</summary>
+/// <summary>公文 — the notice that calls the meetings, and the report and letter made of the other papers.</summary>
 internal static class LetterPapers
 {
     public static IEnumerable<PartyPaper> Notice(BranchYear year)
@@ -30,7 +30,8 @@ internal static class LetterPapers
     {
         if (year.Days.Reported is { } date)
         {
-            yield return SituationReport.From(year.Title("situationReport", year.Meeting.Branch.Name), year.Meeting.Branch, date, papers) with
+            var branch = year.Meeting.Branch;
+            yield return SituationReport.From(year.Title("situationReport", branch.Name), branch, date, papers) with
             {
                 AppraisalYear = year.Meeting.AppraisalYear,
                 Basis = year.Meeting.Notice,
@@ -45,7 +46,8 @@ internal static class LetterPapers
     {
         if (year.Days.Filed is { } date)
         {
-            yield return TransmittalLetter.From(catalogue, year.Title("transmittalLetter", year.Meeting.Branch.Name), date, year.Rules) with
+            var title = year.Title("transmittalLetter", year.Meeting.Branch.Name);
+            yield return TransmittalLetter.From(catalogue, title, date, year.Rules) with
             {
                 AppraisalYear = year.Meeting.AppraisalYear,
                 Basis = year.Meeting.Notice,

@@ -16,5 +16,11 @@ internal static class RuledOfficial
         }
     }
 
+    public static void Check(SituationReport report, RuleProfile rules, ProblemList problems)
+    {
+        RuledAppraisal.CheckYear(report.AppraisalYear, rules, problems);
+        RuledDates.Check(report.Date, Milestone.Report, "date", rules, problems);
+    }
+
     private static bool EndsWith(string title, string kind) => title.EndsWith(kind, StringComparison.Ordinal);
 }

@@ -6,6 +6,7 @@ internal static class RuledTransmittalLetter
     public static void Check(TransmittalLetter letter, RuleProfile rules, ProblemList problems)
     {
         RuledAppraisal.CheckYear(letter.AppraisalYear, rules, problems);
+        RuledDates.Check(letter.Date, Milestone.Filing, "date", rules, problems);
         RuledMedia.Check(letter.Items, mustBeStated: false, rules, problems);
     }
 }

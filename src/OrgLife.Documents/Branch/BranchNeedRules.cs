@@ -1,7 +1,7 @@
 namespace OrgLife.Documents;
 
 /// <summary>What a profile asks for and the branch has no facts of: the papers concerned are not made.</summary>
-internal static class BranchNeeds
+internal static class BranchNeedRules
 {
     public static void Check(BranchMeeting meeting, RuleProfile rules, ProblemList problems)
     {
