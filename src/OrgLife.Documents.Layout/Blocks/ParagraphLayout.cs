@@ -11,8 +11,8 @@ internal sealed class ParagraphLayout
 
     private readonly ParagraphText _text;
     private readonly ParagraphStyle _style;
-    private readonly Length _left;
-    private readonly Length _firstLeft;
+    private readonly int _leftTwips;
+    private readonly int _firstLeftTwips;
     private readonly Length _right;
     private readonly TextOwner _owner;
 
@@ -21,11 +21,11 @@ internal sealed class ParagraphLayout
     {
         var pitch = style.Text.CharacterPitch;
         (_text, _style, _owner) = (text, style, owner);
-        _left = InTwips(style.LeftIndent.Resolve(pitch));
-        _firstLeft = _left + InTwips(style.FirstLineIndent.Resolve(pitch));
-        _right = width - InTwips(style.RightIndent.Resolve(pitch));
+        _leftTwips = style.LeftIndent.Resolve(pitch).Twips;
+        _firstLeftTwips = _leftTwips + style.FirstLineIndent.Resolve(pitch).Twips;
+        _right = width - Length.FromTwips(style.RightIndent.Resolve(pitch).Twips);
         TextSpacing.Apply(text, options.Spacing);
-        LineBreaker.Break(text, _right - _firstLeft, _right - _left, options);
+        LineBreaker.Break(text, _right - LeftOf(0), _right - LeftOf(1), options);
     }
 
     public ParagraphStyle Style => _style;
@@ -43,7 +43,7 @@ internal sealed class ParagraphLayout
     public void Paint(PageCanvas canvas, int line, Length left, Length top, bool repeated = false)
     {
         var place = new LinePlace(
-            left + (line == 0 ? _firstLeft : _left),
+            left + LeftOf(line),
             left + _right,
             top + LineHeight * BaselineShare,
             _style.Alignment);
@@ -51,5 +51,5 @@ internal sealed class ParagraphLayout
     }
 
     // Word keeps indents in whole twips.
-    private static Length InTwips(Length length) => Length.FromTwips(length.Twips);
+    private Length LeftOf(int line) => Length.FromTwips(line == 0 ? _firstLeftTwips : _leftTwips);
 }

@@ -8,9 +8,6 @@ namespace OrgLife.Documents.Layout;
 /// <param name="newLines">Where the lines of the paragraph stand that is being broken.</param>
 internal sealed class CharacterRoom(int size, List<TextLook> knownLooks, List<TextLine> newLines)
 {
-    private Length[]? _gaps;
-    private Length[]? _offsets;
-
     public int Size => size;
 
     public CharacterClass[] Classes { get; } = new CharacterClass[size];
@@ -27,12 +24,4 @@ internal sealed class CharacterRoom(int size, List<TextLook> knownLooks, List<Te
     public List<TextLook> KnownLooks => knownLooks;
 
     public List<TextLine> NewLines => newLines;
-
-    public Length GapAt(int index) => _gaps is null ? Length.Zero : _gaps[index];
-
-    public void SetGap(int index, Length gap) => (_gaps ??= new Length[size])[index] = gap;
-
-    public Length OffsetAt(int index) => _offsets is null ? Length.Zero : _offsets[index];
-
-    public void SetOffset(int index, Length offset) => (_offsets ??= new Length[size])[index] = offset;
 }

@@ -7,7 +7,7 @@ namespace OrgLife.Documents.Layout;
 /// </summary>
 internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> candidates)
 {
-    private const int PageBits = 6;
+    private const int PageBits = 5;
     private readonly Typeface[] _faces = [.. candidates];
     private readonly FoundGlyph[]?[] _basicPlane = new FoundGlyph[]?[0x10000 >> PageBits];
     private readonly Dictionary<int, FoundGlyph> _otherPlanes = [];

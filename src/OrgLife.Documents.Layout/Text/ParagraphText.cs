@@ -10,13 +10,18 @@ internal sealed class ParagraphText
 {
     private readonly CharacterRoom _room;
     private readonly int _start;
+    private readonly int _capacity;
     private TextLine[] _lines = [];
-    private Dictionary<int, string>? _followers;
+    private RareTraits? _rare;
     private bool _isJoined;
 
     /// <param name="rooms">Where the characters lie.</param>
     /// <param name="capacity">How many there are at most.</param>
-    public ParagraphText(CharacterRooms rooms, int capacity) => (_room, _start) = rooms.Reserve(capacity);
+    public ParagraphText(CharacterRooms rooms, int capacity)
+    {
+        (_room, _start) = rooms.Reserve(capacity);
+        _capacity = capacity;
+    }
 
     /// <summary>How many characters there are.</summary>
     public int Count { get; private set; }
@@ -30,6 +35,8 @@ internal sealed class ParagraphText
     /// <summary>The widths, letter spacing included.</summary>
     public Span<Length> Advances => _room.Advances.AsSpan(_start, Count);
 
+    private RareTraits Rare => _rare ??= new RareTraits(_capacity);
+
     public ReadOnlySpan<CharacterClass> Classes => _room.Classes.AsSpan(_start, Count);
 
     public CharacterClass ClassAt(int index) => _room.Classes[_start + index];
@@ -41,25 +48,25 @@ internal sealed class ParagraphText
     public ref readonly TextLine LineAt(int index) => ref _lines[index];
 
     /// <summary>The room after a character that its width counts but that vanishes at the end of a line.</summary>
-    public Length GapAt(int index) => _room.GapAt(_start + index);
+    public Length GapAt(int index) => _rare?.GapAt(index) ?? Length.Zero;
 
     /// <summary>Whether any character has invisible ones behind it.</summary>
-    public bool HasFollowers => _followers is not null;
+    public bool HasFollowers => _rare?.Followers is not null;
 
     /// <summary>The invisible characters behind a character that belong to it; null where there are none.</summary>
     public string? FollowersOf(int index) =>
-        _followers is not null && _followers.TryGetValue(index, out var text) ? text : null;
+        _rare?.Followers is { } followers && followers.TryGetValue(index, out var text) ? text : null;
 
     /// <summary>How far to the right in its room the glyph stands.</summary>
-    public Length OffsetAt(int index) => _room.OffsetAt(_start + index);
+    public Length OffsetAt(int index) => _rare?.OffsetAt(index) ?? Length.Zero;
 
     /// <summary>Moves a glyph in its room.</summary>
-    public void SetOffset(int index, Length offset) => _room.SetOffset(_start + index, offset);
+    public void SetOffset(int index, Length offset) => Rare.SetOffset(index, offset);
 
     /// <summary>Adds room after a character, once the text is complete.</summary>
     public void AddGap(int index, Length gap)
     {
-        _room.SetGap(_start + index, gap);
+        Rare.SetGap(index, gap);
         _room.Advances[_start + index] += gap;
     }
 
@@ -70,8 +77,7 @@ internal sealed class ParagraphText
     {
         if (Count > 0 && ClassAt(Count - 1) != CharacterClass.NewLine)
         {
-            _followers ??= [];
-            _followers[Count - 1] = FollowersOf(Count - 1) + char.ConvertFromUtf32(codePoint);
+            Rare.AddFollower(Count - 1, codePoint);
             _isJoined = codePoint == Characters.ZeroWidthJoiner;
         }
     }
