@@ -135,7 +135,8 @@ internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
             {
                 var length = Agreeing(window, there, at, most);
                 var distance = at - there;
-                best = Better(best, length, distance, PriceOfDistance + DeflateSymbols.DistanceBits(DeflateSymbols.OfDistance(distance)));
+                var bits = DeflateSymbols.DistanceBits(DeflateSymbols.OfDistance(distance));
+                best = Better(best, length, distance, PriceOfDistance + bits);
                 if (best.Length >= effort.Enough || best.Length == most)
                 {
                     break;

@@ -48,6 +48,9 @@ internal sealed class ByteBuffer : IDisposable
 
     public void Clear() => Length = 0;
 
+    /// <summary>Takes back what is behind so many bytes.</summary>
+    public void CutTo(int length) => Length = length;
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

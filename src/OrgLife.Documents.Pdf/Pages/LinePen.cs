@@ -44,6 +44,9 @@ internal sealed class LinePen(ByteBuffer bytes)
         }
     }
 
+    /// <summary>Takes nothing that was set for granted any more.</summary>
+    public void Forget() => _style = null;
+
     private void SetStyle(LineStyle style)
     {
         if (style == _style)

@@ -13,18 +13,24 @@ internal sealed class PageContent : IDisposable
     private readonly TextPen _text;
     private readonly LinePen _lines;
     private readonly PicturePen _pictures;
+    private readonly SharedRules _shared;
     private readonly StructureMarks _marks;
-    private Length _pageHeight;
+    private PaperSize _size;
     private StructureNode? _node;
     private FurniturePlace _furniture;
     private bool _isRule;
     private bool _isMarkOpen;
 
+    /// <summary>Where the content of the open mark begins.</summary>
+    private int _markStart;
+
     /// <summary>Whether the open mark stands in a text object, which then holds all of it (14.6.1).</summary>
     private bool _isMarkOfText;
 
-    public PageContent(DocumentFonts fonts, DocumentPictures pictures, StructureMarks marks)
+    public PageContent(
+        DocumentFonts fonts, DocumentPictures pictures, SharedRules shared, StructureMarks marks)
     {
+        _shared = shared;
         _marks = marks;
         _text = new TextPen(_bytes, fonts);
         _lines = new LinePen(_bytes);
@@ -51,7 +57,7 @@ internal sealed class PageContent : IDisposable
     private void Begin(Page page)
     {
         _bytes.Clear();
-        _pageHeight = page.Size.Height;
+        _size = page.Size;
         _text.BeginPage(page.Size.Height);
         _lines.BeginPage(page.Size.Height);
         _pictures.BeginPage(page.Size.Height);
@@ -73,7 +79,7 @@ internal sealed class PageContent : IDisposable
             case PlacedPicture picture:
                 Lift();
                 _pictures.Draw(picture);
-                _marks.Place(picture, _pageHeight);
+                _marks.Place(picture, _size.Height);
                 break;
             default:
                 throw new NotSupportedException($"PDF cannot draw a {item.GetType().Name}.");
@@ -117,7 +123,11 @@ internal sealed class PageContent : IDisposable
         }
 
         (_node, _furniture, _isRule) = (node, item.Furniture, isRule);
-        (_isMarkOpen, _isMarkOfText) = (true, isText);
+        (_isMarkOpen, _isMarkOfText, _markStart) = (true, isText, _bytes.Length);
+        if (isRule)
+        {
+            _lines.Forget();
+        }
     }
 
     private static ReadOnlySpan<byte> KindOf(FurniturePlace furniture, bool isRule) => furniture switch
@@ -130,6 +140,11 @@ internal sealed class PageContent : IDisposable
     private void CloseMark()
     {
         _lines.Lift();
+        if (_isMarkOpen && _isRule)
+        {
+            Share();
+        }
+
         if (_isMarkOpen)
         {
             _bytes.Append("EMC\n"u8);
@@ -137,6 +152,19 @@ internal sealed class PageContent : IDisposable
 
         _isMarkOpen = false;
         _node = null;
+    }
+
+    /// <summary>Rules say all about themselves, so that a form may stand for them.</summary>
+    private void Share()
+    {
+        var number = _shared.NumberOf(_bytes.Written.Slice(_markStart), _size);
+        if (number > 0)
+        {
+            _bytes.CutTo(_markStart);
+            _bytes.Append("/R"u8).Number(number).Append(" Do\n"u8);
+        }
+
+        _lines.Forget();
     }
 
     private void Lift()

@@ -32,7 +32,8 @@ internal sealed class PageTree
     public void Write(DocumentFonts fonts, StructureMarks marks, CancellationToken cancellationToken)
     {
         var pictures = new DocumentPictures();
-        using var content = new PageContent(fonts, pictures, marks);
+        using var rules = new SharedRules(_file);
+        using var content = new PageContent(fonts, pictures, rules, marks);
         for (var i = 0; i < _pages.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -40,7 +41,7 @@ internal sealed class PageTree
         }
 
         WriteRoot();
-        WriteResources(fonts, pictures, cancellationToken);
+        WriteResources(fonts, pictures, rules, cancellationToken);
     }
 
     private void WritePage(int index, PageContent content)
@@ -73,7 +74,7 @@ internal sealed class PageTree
     /// One dictionary for all pages, named by each: PDF/A lets none be inherited (ISO 19005-3 6.2.2).
     /// </summary>
     private void WriteResources(
-        DocumentFonts fonts, DocumentPictures pictures, CancellationToken cancellationToken)
+        DocumentFonts fonts, DocumentPictures pictures, SharedRules rules, CancellationToken cancellationToken)
     {
         using var resources = new ByteBuffer();
         resources.Append("<</ExtGState<</G1<</SA true>>>>/Font<<"u8);
@@ -85,6 +86,7 @@ internal sealed class PageTree
 
         resources.Append(">>/XObject<<"u8);
         pictures.Write(_file, resources);
+        rules.WriteNames(resources);
         _file.Begin(_resources).Append(resources.Append(">>>>"u8).Written);
     }
 }

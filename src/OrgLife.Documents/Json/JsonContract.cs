@@ -19,9 +19,8 @@ internal sealed class JsonContract(JsonSerializerOptions options)
     public JsonSerializerOptions Options => options;
 
     /// <summary>The properties that stand in JSON, in their order.</summary>
-    public IReadOnlyList<JsonPropertyInfo> Properties(Type type) => _known.GetOrAdd(
-        type,
-        _ => [.. Info(type).Properties.Where(property => property.Get is not null)]);
+    public IReadOnlyList<JsonPropertyInfo> Properties(Type type) =>
+        _known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, PropertiesIn(Info(type)));
 
     public JsonPropertyInfo? Find(Type type, string name) =>
         Info(type).Kind == JsonTypeInfoKind.Object
@@ -36,6 +35,9 @@ internal sealed class JsonContract(JsonSerializerOptions options)
     public Type Element(Type type) => Info(type) is { Kind: JsonTypeInfoKind.Enumerable } list
         ? list.ElementType!
         : type;
+
+    private static IReadOnlyList<JsonPropertyInfo> PropertiesIn(JsonTypeInfo info) =>
+        [.. info.Properties.Where(property => property.Get is not null)];
 
     private JsonTypeInfo Info(Type type) => options.GetTypeInfo(type);
 }

@@ -28,18 +28,8 @@ internal static class ColdStart
     private static (double[] Parts, double Whole) Start()
     {
         var clock = Stopwatch.StartNew();
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(ColdStart).Assembly.Location);
-        }
-
-        start.ArgumentList.Add("first-file");
-        using var process = Process.Start(start)!;
-        var line = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        var parts = line.Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture));
-        return ([.. parts], clock.Elapsed.TotalMilliseconds);
+        var parts = OwnProcess.Run("first-file");
+        return (parts, clock.Elapsed.TotalMilliseconds);
     }
 
     private static void Print(string part, double value) =>

@@ -70,4 +70,28 @@ public class LineTests
         page.At(100, 48.5).ShouldBe((byte)0);
         page.At(100, 50).ShouldBeInRange((byte)60, (byte)100);
     }
+
+    [Fact]
+    public void AGridOnEveryPageIsOneFormFromItsSecondPageOn()
+    {
+        var sheet = new Sheet();
+        for (var page = 0; page < 4; page++)
+        {
+            for (var y = 40; y < 240; y += 10)
+            {
+                sheet.Rule(28, y, 180, y);
+            }
+
+            _ = page < 3 ? sheet.NewPage() : sheet;
+        }
+
+        using var file = new WrittenFile(sheet.Document);
+
+        var objects = file.Objects();
+        objects.Streams.Count(stream => PdfJson.Text(stream["/Subtype"]) == "/Form").ShouldBe(1);
+        objects.OfType("/Page")
+            .Count(page => objects.StreamText(page["/Contents"]).Contains("/R1 Do", StringComparison.Ordinal))
+            .ShouldBe(3);
+        file.Faults().ShouldBe("");
+    }
 }

@@ -58,7 +58,8 @@ internal static class MatchFinder
             }
 
             if (length > best.Length
-                && (length > DeflateSymbols.ShortestMatch || (length == DeflateSymbols.ShortestMatch && at - place <= NearEnoughForThree)))
+                && (length > DeflateSymbols.ShortestMatch
+                    || (length == DeflateSymbols.ShortestMatch && at - place <= NearEnoughForThree)))
             {
                 best = (length, at - place);
             }
