@@ -13,7 +13,7 @@ internal sealed class SituationCount(IReadOnlyList<PartyPaper> papers)
         {
             Members = members?.Count ?? Minutes().Select(minutes => minutes.Attendance.Expected).DefaultIfEmpty().Max(),
             Probationary = members?.Count(member => member.IsProbationary),
-            StudySessions = Sum<StudySchedule>(schedule => schedule.Items.Count(IsTogether)),
+            StudySessions = Sum<StudySchedule>(schedule => schedule.Items.Count(item => !StudyMode.IsAlone(item.Mode))),
             Talks = Sum<TalkLedger>(ledger => ledger.Items.Count) ?? Sum<TalkRecord>(_ => 1),
             Opinions = Opinions(),
             CommitteeIssues = CommitteeIssues(),
@@ -34,10 +34,6 @@ internal sealed class SituationCount(IReadOnlyList<PartyPaper> papers)
     private List<PartyMember>? Members() =>
         papers.OfType<BallotForm>().Select(form => form.Entries.Select(entry => entry.Member).ToList()).FirstOrDefault()
         ?? Summary?.Members.Select(tally => tally.Member).ToList();
-
-    // 个人自学 stands in the schedule as well, but is no 集中学习.
-    private static bool IsTogether(StudySession session) =>
-        session.Mode?.IndexOf("自学", StringComparison.Ordinal) is null or < 0;
 
     private IEnumerable<MeetingMinutes> Minutes() => papers.OfType<MeetingMinutes>();
 

@@ -1,6 +1,6 @@
 namespace OrgLife.Documents.Tests;
 
-/// <summary>What is counted from papers of single members holds where everybody's are there, and as the least otherwise.</summary>
+/// <summary>Counts of papers of single members hold where everybody's are there, and as the least otherwise.</summary>
 public class SetFiguresTests
 {
     public static TheoryData<string> PapersOfMembers => ["grades", "feedbacks", "pledges", "talks"];
