@@ -16,7 +16,7 @@ internal static class StyleCases
         Full("page.top", "\"page\": { \"top\": \"30mm\" }", (styled, usual) =>
         {
             (Body(usual)[0].Baseline - Body(styled)[0].Baseline).ShouldBe(7, Near);
-            (usual["示例市云溪区"].Baseline - styled["中共示例县"].Baseline).ShouldBe(7, Near);
+            (usual["示例市云溪区"].Baseline - styled["示例市云溪区"].Baseline).ShouldBe(7, Near);
             Body(styled)[^1].Baseline.ShouldBe(Body(usual)[^1].Baseline, Near);
         }),
         Full("page.bottom", "\"page\": { \"bottom\": \"45mm\" }", (styled, usual) =>
