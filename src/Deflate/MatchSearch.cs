@@ -177,6 +177,7 @@ internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
         return most;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EqualBytes(ulong different)
     {
         var count = 0;
@@ -195,9 +196,18 @@ internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
         return (byte)different == 0 ? count + 1 : count;
     }
 
+    // One check of the index serves for all bytes of the word: the window goes on behind the last one to be read.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Four(byte[] bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
+    private static uint Four(byte[] bytes, int at)
+    {
+        var word = Unsafe.ReadUnaligned<uint>(ref bytes[at]);
+        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Eight(byte[] bytes, int at) => BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(at));
+    private static ulong Eight(byte[] bytes, int at)
+    {
+        var word = Unsafe.ReadUnaligned<ulong>(ref bytes[at]);
+        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
+    }
 }

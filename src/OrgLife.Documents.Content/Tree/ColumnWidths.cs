@@ -33,13 +33,25 @@ public static class ColumnWidths
     // In whole twips, as Word keeps columns and padding: a fitted column that lost part of a twip would break its text.
     private static Length[] Wishes(Table table)
     {
-        var grid = TableGrid.Of(table);
+        var widest = table.Columns.Any(column => column.FitsContent) ? WidestTexts(table) : [];
         var edge = Edge(table.Style);
         return [.. table.Columns.Select((column, index) => column.FitsContent
-            ? grid.Cells.Where(cell => cell.Column == index && cell.Cell.ColumnSpan == 1)
-                .Aggregate(Length.Zero, (widest, cell) => Length.Max(widest, WholeTwips(NominalWidth(cell.Cell))))
-                + edge
+            ? widest[index] + edge
             : Length.FromTwips(column.Length.Twips))];
+    }
+
+    private static Length[] WidestTexts(Table table)
+    {
+        var widest = new Length[table.Columns.Count];
+        foreach (var (cell, _, column) in TableGrid.Of(table).Cells)
+        {
+            if (cell.ColumnSpan == 1 && table.Columns[column].FitsContent)
+            {
+                widest[column] = Length.Max(widest[column], WholeTwips(NominalWidth(cell)));
+            }
+        }
+
+        return widest;
     }
 
     private static Length WholeTwips(Length length)

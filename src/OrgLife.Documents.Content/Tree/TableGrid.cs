@@ -34,7 +34,7 @@ public sealed class TableGrid
     public static TableGrid Of(Table table)
     {
         var slots = new PlacedCell?[table.Rows.Count, table.Columns.Count];
-        var cells = new List<PlacedCell>();
+        var cells = new List<PlacedCell>(table.Rows.Sum(row => row.Cells.Count));
         for (var row = 0; row < table.Rows.Count; row++)
         {
             PlaceRow(table, row, slots, cells);
@@ -45,9 +45,10 @@ public sealed class TableGrid
 
     private static void PlaceRow(Table table, int row, PlacedCell?[,] slots, List<PlacedCell> cells)
     {
-        var column = 0;
-        foreach (var cell in table.Rows[row].Cells)
+        var (column, own) = (0, table.Rows[row].Cells);
+        for (var i = 0; i < own.Count; i++)
         {
+            var cell = own[i];
             column = NextFree(slots, row, column);
             var placed = new PlacedCell(cell, row, column);
             Cover(table, placed, slots);

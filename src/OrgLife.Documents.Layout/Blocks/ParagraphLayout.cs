@@ -11,7 +11,6 @@ internal sealed class ParagraphLayout
 
     private readonly ParagraphText _text;
     private readonly ParagraphStyle _style;
-    private readonly TextLine[] _lines;
     private readonly Length _left;
     private readonly Length _firstLeft;
     private readonly Length _right;
@@ -26,12 +25,12 @@ internal sealed class ParagraphLayout
         _firstLeft = _left + InTwips(style.FirstLineIndent.Resolve(pitch));
         _right = width - InTwips(style.RightIndent.Resolve(pitch));
         TextSpacing.Apply(text, options.Spacing);
-        _lines = LineBreaker.Break(text, _right - _firstLeft, _right - _left, options);
+        LineBreaker.Break(text, _right - _firstLeft, _right - _left, options);
     }
 
     public ParagraphStyle Style => _style;
 
-    public int LineCount => _lines.Length;
+    public int LineCount => _text.LineCount;
 
     public Length LineHeight => Length.Max(_style.LineHeight, Length.Zero);
 
@@ -48,7 +47,7 @@ internal sealed class ParagraphLayout
             left + _right,
             top + LineHeight * BaselineShare,
             _style.Alignment);
-        LinePainter.Paint(canvas, _text, _lines[line], place, repeated ? TextOwner.None : _owner);
+        LinePainter.Paint(canvas, _text, _text.LineAt(line), place, repeated ? TextOwner.None : _owner);
     }
 
     // Word keeps indents in whole twips.

@@ -42,14 +42,15 @@ internal sealed class DocumentComposer(
     /// <summary>Draws the pages.</summary>
     public List<Page> PaintPages()
     {
-        var pages = new List<Page>(_pages.Count);
+        var (pages, expected) = (new List<Page>(_pages.Count), 0);
         foreach (var (sheets, page) in _pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            var canvas = new PageCanvas(new PageFigures(page.Number, _pages.Count), _outline);
+            var canvas = new PageCanvas(new PageFigures(page.Number, _pages.Count), _outline, expected);
             page.Paint(canvas);
             sheets.PaintFurniture(canvas);
             pages.Add(new Page(page.Number, sheets.Paper, canvas.Items));
+            expected = canvas.Items.Count;
         }
 
         return pages;

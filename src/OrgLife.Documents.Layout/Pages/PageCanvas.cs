@@ -3,14 +3,17 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>A page while it is being drawn.</summary>
-internal sealed class PageCanvas(PageFigures figures, List<OutlineEntry> outline)
+/// <param name="figures">What headers and footers say of it.</param>
+/// <param name="outline">Takes the headings.</param>
+/// <param name="expected">About how many items there will be: pages of a table resemble each other.</param>
+internal sealed class PageCanvas(PageFigures figures, List<OutlineEntry> outline, int expected = 0)
 {
     public PageFigures Figures => figures;
 
     public int PageNumber => figures.Number;
 
     /// <summary>What is drawn, in drawing order.</summary>
-    public List<PageItem> Items { get; } = [];
+    public List<PageItem> Items { get; } = new(expected);
 
     /// <summary>The number of the line being drawn, from 1.</summary>
     public int LineNumber { get; private set; }

@@ -10,6 +10,10 @@ public sealed class StructureNode
 
     internal StructureNode(StructureRole role) => Role = role;
 
+    /// <summary>A part of which it is known how many parts it is made of.</summary>
+    internal StructureNode(StructureRole role, int children)
+        : this(role) => _children = new List<StructureNode>(children);
+
     /// <summary>What it is.</summary>
     public StructureRole Role { get; }
 

@@ -16,6 +16,7 @@ internal static class Characters
         '\n' => CharacterClass.NewLine,
         0x00B7 => CharacterClass.Wide,
         < 0x0300 => CharacterClass.Western,
+        >= 0x3400 and < 0xE000 => CharacterClass.Wide,
         _ when IsMark(codePoint) => CharacterClass.Mark,
         < 0x2000 or 0x2013 => CharacterClass.Western,
         _ => CharacterClass.Wide,

@@ -5,15 +5,18 @@ namespace OrgLife.Documents.Layout;
 /// <summary>
 /// Finds the glyphs of one role: the first face that has the character draws it. Remembers what it found.
 /// </summary>
-internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> faces)
+internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> candidates)
 {
     private const int PageBits = 6;
+    private readonly Typeface[] _faces = [.. candidates];
     private readonly FoundGlyph[]?[] _basicPlane = new FoundGlyph[]?[0x10000 >> PageBits];
     private readonly Dictionary<int, FoundGlyph> _otherPlanes = [];
 
     public FontRole Role => role;
 
-    public IReadOnlyList<Typeface> Faces => faces;
+    public ReadOnlySpan<Typeface> Faces => _faces;
+
+    public IEnumerable<string> Families => _faces.Select(face => face.FamilyName);
 
     public FoundGlyph Find(int codePoint)
     {
@@ -44,12 +47,12 @@ internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> faces)
 
     private FoundGlyph Search(int codePoint)
     {
-        for (var i = 0; i < faces.Count; i++)
+        for (var i = 0; i < _faces.Length; i++)
         {
-            var glyph = faces[i].GlyphOf(codePoint);
+            var glyph = _faces[i].GlyphOf(codePoint);
             if (glyph != 0)
             {
-                return new FoundGlyph(glyph, faces[i].AdvanceOf(glyph), i);
+                return new FoundGlyph(glyph, _faces[i].AdvanceOf(glyph), i);
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class GlyphLog
             Source = run.Source,
             Context = run.Text.Substring(start, Math.Min(run.Text.Length, index + ContextLength) - start),
             Role = finder.Role,
-            FacesTried = [.. finder.Faces.Select(face => face.FamilyName)],
+            FacesTried = [.. finder.Families],
             MeantCodePoint = PrivateUse.MeantBy(codePoint),
         });
     }

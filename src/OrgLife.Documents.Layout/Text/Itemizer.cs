@@ -9,7 +9,6 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
     private const string Digits = "0123456789";
     private readonly Dictionary<FontRole, GlyphFinder> _finders = [];
     private readonly CharacterRooms _rooms = new();
-    private TextLook? _look;
 
     /// <summary>The characters of a paragraph.</summary>
     /// <param name="inlines">The paragraph's own inlines.</param>
@@ -121,17 +120,12 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         int part)
     {
         var face = finder.Faces[found.Face];
-        if (_look is null || !ReferenceEquals(_look.Face, face) || !ReferenceEquals(_look.Style, style)
-            || _look.Part != part)
-        {
-            _look = new TextLook(face, style, part);
-        }
-
-        var width = codePoint == Characters.IdeographicSpace
+        var width = codePoint == Characters.IdeographicSpace || found.Advance == face.UnitsPerEm
             ? em
             : em * ((double)found.Advance / face.UnitsPerEm);
         var offset = width < em ? FullWidthMarks.Offset(codePoint, em - width) : null;
-        text.Add(codePoint, found.Glyph, (offset is null ? width : em) + style.Spacing, _look);
+        var look = _rooms.NumberOf(face, style, part);
+        text.Add(codePoint, found.Glyph, (offset is null ? width : em) + style.Spacing, look);
         if (offset is { } place)
         {
             MoveInItsRoom(text, place, em - width);

@@ -28,10 +28,15 @@ internal static class Justifier
             Alignment.Center => slack / 2,
             _ => Length.Zero,
         };
-        var stretch = alignment == Alignment.Justify && !line.IsLast
-            ? new LineStretch(text, line, slack)
-            : default(LineStretch?);
-        Stand(text, line, x, stretch, places);
+        if (alignment == Alignment.Justify && !line.IsLast)
+        {
+            Spread(text, line, x, slack, places);
+        }
+        else
+        {
+            Stand(text, line, x, places);
+        }
+
         if (line.IsSqueezed && surplus > Length.Zero)
         {
             LineSqueeze.Take(text, line, surplus, places);
@@ -43,15 +48,25 @@ internal static class Justifier
         }
     }
 
-    private static void Stand(
-        ParagraphText text, TextLine line, Length x, LineStretch? stretch, Span<Length> places)
+    private static void Stand(ParagraphText text, TextLine line, Length x, Span<Length> places)
     {
-        var (spread, added) = (stretch.GetValueOrDefault(), Length.Zero);
+        var advances = text.Advances.Slice(line.Start, line.End - line.Start);
+        for (var i = 0; i < advances.Length; i++)
+        {
+            places[i] = x;
+            x += advances[i];
+        }
+    }
+
+    private static void Spread(ParagraphText text, TextLine line, Length x, Length slack, Span<Length> places)
+    {
+        var (stretch, added) = (new LineStretch(text, line, slack), Length.Zero);
+        var advances = text.Advances;
         for (var i = line.Start; i < line.End; i++)
         {
             places[i - line.Start] = x + added;
-            x += text.Advances[i];
-            added = stretch is null ? Length.Zero : spread.After(i);
+            x += advances[i];
+            added = stretch.After(i);
         }
     }
 }

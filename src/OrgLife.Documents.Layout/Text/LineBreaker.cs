@@ -7,7 +7,7 @@ namespace OrgLife.Documents.Layout;
 /// where it may (push out, 推出), or takes one more mark in where its marks may give way (squeeze in, 挤进). Blanks at
 /// the end of a line take no room.
 /// </summary>
-internal struct LineBreaker
+internal readonly struct LineBreaker
 {
     // Word and LibreOffice count in whole twips, so a line that is too long by less than one still fits.
     private static readonly Length Tolerance = Length.FromTwips(1) - new Length(1);
@@ -19,62 +19,49 @@ internal struct LineBreaker
 
     private readonly ParagraphText _text;
     private readonly LayoutOptions _options;
-    private TextLine[] _lines = [];
-    private int _count;
 
     private LineBreaker(ParagraphText text, LayoutOptions options) => (_text, _options) = (text, options);
 
-    /// <summary>The lines of a text, at least one.</summary>
+    /// <summary>Gives a text its lines, at least one.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="first">The room on the first line.</param>
     /// <param name="rest">The room on every other line.</param>
     /// <param name="options">Where lines may end, and what marks give.</param>
-    public static TextLine[] Break(ParagraphText text, Length first, Length rest, LayoutOptions options)
+    public static void Break(ParagraphText text, Length first, Length rest, LayoutOptions options)
     {
         var breaker = new LineBreaker(text, options);
-        var start = 0;
-        do
+        var start = breaker.BreakOne(0, first + Tolerance);
+        while (start >= 0)
         {
-            start = breaker.BreakOne(start, (breaker._count == 0 ? first : rest) + Tolerance);
-        }
-        while (start >= 0);
-
-        Array.Resize(ref breaker._lines, breaker._count);
-        return breaker._lines;
-    }
-
-    // Most paragraphs have one line.
-    private void Add(TextLine line)
-    {
-        if (_count == _lines.Length)
-        {
-            Array.Resize(ref _lines, Math.Max(1, _count * 3));
+            start = breaker.BreakOne(start, rest + Tolerance);
         }
 
-        _lines[_count++] = line;
+        text.CloseLines();
     }
 
     // Returns where the next line starts, or -1 after the last line.
     private int BreakOne(int start, Length room)
     {
+        var classes = _text.Classes;
+        var advances = _text.Advances;
         var width = Length.Zero;
-        for (var i = start; i < _text.Count; i++)
+        for (var i = start; i < advances.Length; i++)
         {
-            var kind = _text.ClassAt(i);
+            var kind = classes[i];
             if (kind == CharacterClass.NewLine)
             {
-                Add(LineOf(start, i, isLast: true, room));
+                _text.AddLine(LineOf(start, i, isLast: true, room));
                 return i + 1;
             }
 
-            width += _text.Advances[i];
+            width += advances[i];
             if (width > room && kind != CharacterClass.Space && i > start && width - OverhangAt(i, width - room) > room)
             {
                 return TakeIn(start, i, room) ?? EndBefore(start, i, room);
             }
         }
 
-        Add(LineOf(start, _text.Count, isLast: true, room));
+        _text.AddLine(LineOf(start, _text.Count, isLast: true, room));
         return -1;
     }
 
@@ -117,7 +104,7 @@ internal struct LineBreaker
             return null;
         }
 
-        Add(line with { IsSqueezed = surplus > Length.Zero });
+        _text.AddLine(line with { IsSqueezed = surplus > Length.Zero });
         return end == _text.Count ? -1 : isLast ? end + 1 : end;
     }
 
@@ -135,7 +122,7 @@ internal struct LineBreaker
             end = AfterMarks(start, index);
         }
 
-        Add(LineOf(start, end, isLast: false, room));
+        _text.AddLine(LineOf(start, end, isLast: false, room));
         return end < _text.Count ? end : -1;
     }
 
@@ -172,9 +159,9 @@ internal struct LineBreaker
         }
 
         var width = Length.Zero;
-        for (var i = start; i < inkEnd; i++)
+        foreach (var advance in _text.Advances.Slice(start, inkEnd - start))
         {
-            width += _text.Advances[i];
+            width += advance;
         }
 
         var overhang = inkEnd > start ? OverhangAt(inkEnd - 1, width - room) : Length.Zero;

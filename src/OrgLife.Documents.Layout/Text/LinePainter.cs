@@ -10,12 +10,16 @@ internal static class LinePainter
     private const double UnderlineDrop = 0.125;
     private const double UnderlineThickness = 0.05;
 
+    /// <summary>Lines of so many characters, as cells have them, need no borrowed room.</summary>
+    private const int ShortLine = 48;
+
     public static void Paint(
         PageCanvas canvas, ParagraphText text, TextLine line, LinePlace place, TextOwner owner)
     {
         canvas.StartLine();
-        var pooled = ArrayPool<Length>.Shared.Rent(line.End - line.Start);
-        var places = pooled.AsSpan(0, line.End - line.Start);
+        var count = line.End - line.Start;
+        var pooled = count > ShortLine ? ArrayPool<Length>.Shared.Rent(count) : null;
+        var places = (pooled is null ? stackalloc Length[ShortLine] : pooled.AsSpan()).Slice(0, count);
         Justifier.Place(text, line, place.Alignment, place.Left, place.Right, places);
         for (var i = line.Start; i < line.End;)
         {
@@ -29,7 +33,10 @@ internal static class LinePainter
             i = end;
         }
 
-        ArrayPool<Length>.Shared.Return(pooled);
+        if (pooled is not null)
+        {
+            ArrayPool<Length>.Shared.Return(pooled);
+        }
     }
 
     private static void PaintRun(
@@ -38,10 +45,11 @@ internal static class LinePainter
     {
         var look = text.LookAt(start);
         var glyphs = new PositionedGlyph[end - start];
+        var codePoints = text.CodePoints;
         for (var i = start; i < end; i++)
         {
             glyphs[i - start] = new PositionedGlyph(
-                text.GlyphAt(i), text.CodePoints[i], places[i - line.Start] + text.OffsetAt(i));
+                text.GlyphAt(i), codePoints[i], places[i - line.Start] + text.OffsetAt(i));
         }
 
         canvas.Add(new GlyphRun(look.Face, look.Style.Size.Em, look.Style.Ink, place.Baseline, glyphs)

@@ -3,32 +3,26 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// The characters of a paragraph with the glyph, width and look of each. Filled once, spaced, then only read.
+/// The characters of a paragraph with the glyph, width and look of each, and its lines. Filled once, spaced, broken, then
+/// only read.
 /// </summary>
 internal sealed class ParagraphText
 {
     private readonly CharacterRoom _room;
     private readonly int _start;
-    private readonly int _capacity;
-
-    /// <summary>Most paragraphs have one look; the others are listed.</summary>
-    private TextLook? _firstLook;
-    private List<TextLook>? _moreLooks;
-    private Length[]? _gaps;
-    private Length[]? _offsets;
+    private TextLine[] _lines = [];
     private Dictionary<int, string>? _followers;
     private bool _isJoined;
 
     /// <param name="rooms">Where the characters lie.</param>
     /// <param name="capacity">How many there are at most.</param>
-    public ParagraphText(CharacterRooms rooms, int capacity)
-    {
-        (_room, _start) = rooms.Reserve(capacity);
-        _capacity = capacity;
-    }
+    public ParagraphText(CharacterRooms rooms, int capacity) => (_room, _start) = rooms.Reserve(capacity);
 
     /// <summary>How many characters there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many lines it has been broken into.</summary>
+    public int LineCount => _lines.Length;
 
     /// <summary>The Unicode scalar values.</summary>
     public ReadOnlySpan<int> CodePoints => _room.CodePoints.AsSpan(_start, Count);
@@ -36,16 +30,18 @@ internal sealed class ParagraphText
     /// <summary>The widths, letter spacing included.</summary>
     public Span<Length> Advances => _room.Advances.AsSpan(_start, Count);
 
-    private int LookCount => _firstLook is null ? 0 : 1 + (_moreLooks?.Count ?? 0);
+    public ReadOnlySpan<CharacterClass> Classes => _room.Classes.AsSpan(_start, Count);
 
     public CharacterClass ClassAt(int index) => _room.Classes[_start + index];
 
     public int GlyphAt(int index) => _room.Glyphs[_start + index];
 
-    public TextLook LookAt(int index) => Look(_room.Looks[_start + index]);
+    public TextLook LookAt(int index) => _room.KnownLooks[_room.Looks[_start + index]];
+
+    public ref readonly TextLine LineAt(int index) => ref _lines[index];
 
     /// <summary>The room after a character that its width counts but that vanishes at the end of a line.</summary>
-    public Length GapAt(int index) => _gaps is null ? Length.Zero : _gaps[index];
+    public Length GapAt(int index) => _room.GapAt(_start + index);
 
     /// <summary>Whether any character has invisible ones behind it.</summary>
     public bool HasFollowers => _followers is not null;
@@ -55,34 +51,19 @@ internal sealed class ParagraphText
         _followers is not null && _followers.TryGetValue(index, out var text) ? text : null;
 
     /// <summary>How far to the right in its room the glyph stands.</summary>
-    public Length OffsetAt(int index) => _offsets is null ? Length.Zero : _offsets[index];
+    public Length OffsetAt(int index) => _room.OffsetAt(_start + index);
 
     /// <summary>Moves a glyph in its room.</summary>
-    public void SetOffset(int index, Length offset) =>
-        (_offsets ??= new Length[_capacity])[index] = offset;
+    public void SetOffset(int index, Length offset) => _room.SetOffset(_start + index, offset);
 
     /// <summary>Adds room after a character, once the text is complete.</summary>
     public void AddGap(int index, Length gap)
     {
-        (_gaps ??= new Length[_capacity])[index] = gap;
-        Advances[index] += gap;
+        _room.SetGap(_start + index, gap);
+        _room.Advances[_start + index] += gap;
     }
 
     public bool SameLook(int index, int other) => _room.Looks[_start + index] == _room.Looks[_start + other];
-
-    public void Add(int codePoint, int glyph, Length advance, TextLook look)
-    {
-        if (_firstLook is null)
-        {
-            _firstLook = look;
-        }
-        else if (!ReferenceEquals(Look(LookCount - 1), look))
-        {
-            (_moreLooks ??= []).Add(look);
-        }
-
-        Add(codePoint, glyph, advance, LookCount - 1);
-    }
 
     /// <summary>Adds an invisible character to the text of the last one; nothing where there is none.</summary>
     public void AddFollower(int codePoint)
@@ -95,9 +76,9 @@ internal sealed class ParagraphText
         }
     }
 
-    public void AddNewLine() => Add('\n', 0, Length.Zero, Math.Max(0, LookCount - 1));
+    public void AddNewLine() => Add('\n', 0, Length.Zero, Count == 0 ? 0 : _room.Looks[_start + Count - 1]);
 
-    private void Add(int codePoint, int glyph, Length advance, int look)
+    public void Add(int codePoint, int glyph, Length advance, int look)
     {
         var at = _start + Count++;
         _room.Classes[at] = _isJoined && Characters.IsPictograph(codePoint)
@@ -110,5 +91,12 @@ internal sealed class ParagraphText
         _room.Looks[at] = look;
     }
 
-    private TextLook Look(int number) => number == 0 ? _firstLook! : _moreLooks![number - 1];
+    /// <summary>Adds a line; <see cref="CloseLines"/> comes after the last one.</summary>
+    public void AddLine(TextLine line) => _room.NewLines.Add(line);
+
+    public void CloseLines()
+    {
+        _lines = [.. _room.NewLines];
+        _room.NewLines.Clear();
+    }
 }

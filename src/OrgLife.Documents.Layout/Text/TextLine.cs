@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents.Layout;
@@ -9,6 +10,7 @@ namespace OrgLife.Documents.Layout;
 /// <param name="Width">The room its characters take, letter spacing after the last one not counted.</param>
 /// <param name="IsLast">Whether the paragraph or a forced line ends here, so that it is not
 /// stretched.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextLine(int Start, int InkEnd, int End, Length Width, bool IsLast)
 {
     /// <summary>Whether the line takes more room than it has, and its marks are to give it.</summary>

@@ -6,4 +6,8 @@ namespace OrgLife.Documents.Layout;
 /// <param name="Face">The face that draws them.</param>
 /// <param name="Style">The style asked for.</param>
 /// <param name="Part">0 for the paragraph or heading itself, 1 for text that runs in after a heading.</param>
-internal sealed record TextLook(Typeface Face, TextStyle Style, int Part);
+internal sealed record TextLook(Typeface Face, TextStyle Style, int Part)
+{
+    public bool Is(Typeface face, TextStyle style, int part) =>
+        ReferenceEquals(Face, face) && ReferenceEquals(Style, style) && Part == part;
+}

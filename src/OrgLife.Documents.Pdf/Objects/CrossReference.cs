@@ -35,14 +35,18 @@ internal sealed class CrossReference : IDisposable
     {
         const byte Up = 2;
         var rows = _rows.Written;
-        for (var i = 0; i < rows.Length; i++)
+        ReadOnlySpan<byte> above = stackalloc byte[RowSize];
+        for (; !rows.IsEmpty; rows = rows.Slice(RowSize))
         {
-            if (i % RowSize == 0)
+            var room = buffer.Room(1 + RowSize);
+            room[0] = Up;
+            for (var i = 0; i < RowSize; i++)
             {
-                buffer.Append(Up);
+                room[i + 1] = (byte)(rows[i] - above[i]);
             }
 
-            buffer.Append((byte)(rows[i] - (i < RowSize ? 0 : rows[i - RowSize])));
+            buffer.Advance(1 + RowSize);
+            above = rows;
         }
     }
 

@@ -1,3 +1,4 @@
+using OrgLife.Documents.Content;
 using OrgLife.Documents.Layout;
 
 namespace OrgLife.Documents.Pdf;
@@ -20,14 +21,18 @@ internal static class LetterSpacing
     public static long Of(GlyphRun run, PdfFont font, long size, long current)
     {
         long candidate = current;
-        var votes = 0;
+        var (votes, gap, last) = (0, 0L, default((Length Step, int Advance)));
         var glyphs = run.Glyphs.AsSpan();
         for (var i = 1; i < glyphs.Length; i++)
         {
-            var before = glyphs[i - 1];
-            var step = Points.Millionths(glyphs[i].X - before.X);
-            var advance = font.Characters.Find(before.Glyph, before.CodePoint).Advance * size;
-            var gap = Points.Rounded(step - advance, 1000);
+            ref readonly var before = ref glyphs[i - 1];
+            var pair = (Step: glyphs[i].X - before.X, font.Characters.Find(before.Glyph, before.CodePoint).Advance);
+            if (i == 1 || pair != last)
+            {
+                gap = Points.Rounded(Points.Millionths(pair.Step) - (pair.Advance * size), 1000);
+                last = pair;
+            }
+
             if (votes == 0)
             {
                 candidate = gap;

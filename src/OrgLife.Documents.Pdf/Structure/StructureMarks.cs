@@ -58,7 +58,8 @@ internal sealed class StructureMarks : IDisposable
     }
 
     /// <summary>Where the picture of a node stands; null where none was drawn.</summary>
-    public PictureBox? BoxOf(StructureNode node) => _boxes.TryGetValue(node, out var box) ? box : null;
+    public PictureBox? BoxOf(StructureNode node) =>
+        node.Role == StructureRole.Figure && _boxes.TryGetValue(node, out var box) ? box : null;
 
     /// <summary>The first mark of a node; -1 where it has none.</summary>
     public int FirstOf(int node) => _ends[node].First;

@@ -58,9 +58,10 @@ internal sealed class StructureOrder : IDisposable
         _nodes.Add(node);
         _parents.Add(parent);
         _ends.Add(0);
-        for (var i = 0; i < node.Children.Count; i++)
+        var children = node.Children;
+        for (var (i, count) = (0, children.Count); i < count; i++)
         {
-            Add(node.Children[i], index);
+            Add(children[i], index);
         }
 
         _ends[index] = _nodes.Count;

@@ -43,6 +43,11 @@ internal sealed class CellLayout
 
     public Length HeightOf(int start, int end)
     {
+        if (_only is not null)
+        {
+            return (start == 0 && end > 0 ? LineAt(0).SpaceBefore : Length.Zero) + _only.LineHeight * (end - start);
+        }
+
         var height = Length.Zero;
         for (var i = start; i < end; i++)
         {

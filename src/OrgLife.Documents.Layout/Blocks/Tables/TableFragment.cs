@@ -8,6 +8,9 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
     private readonly List<RowBand> _bands = [];
     private readonly List<CellPart> _parts = [];
     private int _headBands;
+    private int _headParts;
+    private int _lastRow;
+    private bool _isPartial;
 
     public TableLayout Table => table;
 
@@ -41,53 +44,62 @@ internal sealed class TableFragment(TableLayout table, BlockPath path)
     /// <param name="isPartial">Whether the last row goes on on the next page.</param>
     public void Close(bool isPartial)
     {
-        var (first, last) = (FirstBodyRow, _bands[_bands.Count - 1].Row);
+        (_lastRow, _isPartial) = (_bands[_bands.Count - 1].Row, isPartial);
         var head = _headBands > 0 ? table.CellsOf(0, _headBands - 1) : default;
-        var body = table.CellsOf(first, last);
+        var body = table.CellsOf(FirstBodyRow, _lastRow);
         _parts.Capacity = head.Length + body.Length;
         foreach (var cell in head)
         {
-            _parts.Add(PartOf(cell, 0, cell.FirstRow, cell.LastRow, isRepeated: true) with
-            {
-                End = cell.LineCount,
-                IsWhole = true,
-            });
+            _parts.Add(new CellPart(cell, 0, cell.LineCount));
         }
 
+        _headParts = _parts.Count;
         foreach (var cell in body)
         {
-            if (cell.FirstRow <= last && cell.LastRow >= first)
+            if (cell.FirstRow <= _lastRow && cell.LastRow >= FirstBodyRow)
             {
-                Take(cell, first, last, isPartial);
+                Take(cell);
             }
         }
 
         if (isPartial)
         {
-            table.SetPart(last, _bands[_bands.Count - 1].Height);
+            table.SetPart(_lastRow, _bands[_bands.Count - 1].Height);
         }
 
-        table.MeasureFrom(isPartial ? last : last + 1);
+        table.MeasureFrom(isPartial ? _lastRow : _lastRow + 1);
     }
 
-    private void Take(CellLayout cell, int first, int last, bool isPartial)
+    /// <summary>Whether a part is of the head that is drawn again.</summary>
+    public bool IsRepeated(int part) => part < _headParts;
+
+    /// <summary>Whether a cell begins and ends here; in parts of a cell the text stands at the top.</summary>
+    public bool IsWhole(int part) => IsRepeated(part) || (_parts[part].Start == 0 && Ends(_parts[part].Cell));
+
+    /// <summary>Where a part stands on the page.</summary>
+    public CellBox BoxOf(int part)
+    {
+        var cell = _parts[part].Cell;
+        return IsRepeated(part) ? BoxOf(cell.FirstRow, cell.LastRow) : BodyBoxOf(cell);
+    }
+
+    private void Take(CellLayout cell)
     {
         var start = cell.NextLine;
-        var part = PartOf(cell, start, Math.Max(first, cell.FirstRow), Math.Min(last, cell.LastRow),
-            isRepeated: false);
-        var ends = cell.LastRow < last || (cell.LastRow == last && !isPartial);
-        cell.Take(ends
-            ? cell.LineCount - start
-            : cell.Fitting(part.Band.Height - part.Rule - table.PaddingTop - table.PaddingBottom));
-        _parts.Add(part with { End = cell.NextLine, IsWhole = ends && start == 0 });
+        cell.Take(Ends(cell) ? cell.LineCount - start : cell.Fitting(RoomIn(BodyBoxOf(cell))));
+        _parts.Add(new CellPart(cell, start, cell.NextLine));
     }
 
-    private CellPart PartOf(CellLayout cell, int start, int firstRow, int lastRow, bool isRepeated)
+    private bool Ends(CellLayout cell) => cell.LastRow < _lastRow || (cell.LastRow == _lastRow && !_isPartial);
+
+    private Length RoomIn(CellBox box) => box.Bottom - box.Top - box.Rule - table.PaddingTop - table.PaddingBottom;
+
+    private CellBox BodyBoxOf(CellLayout cell)
     {
-        var offset = isRepeated ? 0 : _headBands - FirstBodyRow;
-        var (top, bottom) = (_bands[firstRow + offset], _bands[lastRow + offset]);
-        var rule = firstRow + offset == 0 ? table.Outer : table.Inner;
-        return new CellPart(
-            cell, start, start, new RowBand(firstRow, top.Top, bottom.Bottom - top.Top), rule, isRepeated);
+        var offset = _headBands - FirstBodyRow;
+        return BoxOf(Math.Max(FirstBodyRow, cell.FirstRow) + offset, Math.Min(_lastRow, cell.LastRow) + offset);
     }
+
+    private CellBox BoxOf(int firstBand, int lastBand) => new(
+        _bands[firstBand].Top, _bands[lastBand].Bottom, firstBand == 0 ? table.Outer : table.Inner);
 }

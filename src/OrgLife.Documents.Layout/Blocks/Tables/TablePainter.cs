@@ -7,44 +7,43 @@ internal static class TablePainter
 {
     public static void Paint(PageCanvas canvas, TableFragment fragment, Length left)
     {
-        foreach (var part in fragment.Parts)
+        for (var i = 0; i < fragment.Parts.Count; i++)
         {
-            PaintCell(canvas, fragment.Table, part, left);
+            PaintCell(canvas, fragment, i, left);
         }
 
         TableRules.Paint(canvas, fragment, left);
     }
 
-    private static void PaintCell(PageCanvas canvas, TableLayout table, CellPart part, Length left)
+    private static void PaintCell(PageCanvas canvas, TableFragment fragment, int index, Length left)
     {
+        var (table, part, box) = (fragment.Table, fragment.Parts[index], fragment.BoxOf(index));
         var placed = part.Cell.Placed;
-        var x = left + table.Edges[placed.Column];
-        var top = part.Band.Top + part.Rule + table.PaddingTop;
-        var room = part.Band.Bottom - table.PaddingBottom - top;
+        var top = box.Top + box.Rule + table.PaddingTop;
+        var room = box.Bottom - table.PaddingBottom - top;
         var slack = Length.Max(room - part.Cell.HeightOf(part.Start, part.End), Length.Zero);
-        var drop = !part.IsWhole ? Length.Zero : placed.Cell.VerticalAlignment switch
+        var drop = !fragment.IsWhole(index) ? Length.Zero : placed.Cell.VerticalAlignment switch
         {
             VerticalAlignment.Center => slack / 2,
             VerticalAlignment.Bottom => slack,
             _ => Length.Zero,
         };
-        part.Cell.Paint(
-            canvas, part.Start, part.End, x + table.PaddingLeft, top + drop, part.IsRepeated);
+        var x = left + table.Edges[placed.Column] + table.PaddingLeft;
+        part.Cell.Paint(canvas, part.Start, part.End, x, top + drop, fragment.IsRepeated(index));
         if (placed.Cell.Struck)
         {
-            Strike(canvas, table, part, left);
+            Strike(canvas, table, placed, box, left);
         }
     }
 
-    private static void Strike(PageCanvas canvas, TableLayout table, CellPart part, Length left)
+    private static void Strike(PageCanvas canvas, TableLayout table, PlacedCell placed, CellBox box, Length left)
     {
-        var placed = part.Cell.Placed;
         var line = table.Table.Style.Inner.IsNone ? LineStyle.Thin : table.Table.Style.Inner;
         canvas.Add(new Stroke(
             line,
             left + table.Edges[placed.Column],
-            part.Band.Bottom + part.Rule / 2,
+            box.Bottom + box.Rule / 2,
             left + table.Edges[placed.Column + placed.Cell.ColumnSpan],
-            part.Band.Top + part.Rule / 2));
+            box.Top + box.Rule / 2));
     }
 }

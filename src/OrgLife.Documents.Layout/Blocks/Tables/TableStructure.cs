@@ -18,7 +18,8 @@ internal sealed class TableStructure
         if (!table.IsForPlacing)
         {
             var node = parent.Add(new StructureNode(StructureRole.Table) { AlternateText = table.Summary });
-            _rows = [.. table.Rows.Select(_ => node.Add(new StructureNode(StructureRole.TableRow)))];
+            _rows = [.. table.Rows.Select(row =>
+                node.Add(new StructureNode(StructureRole.TableRow, row.Cells.Count)))];
         }
     }
 
