@@ -19,30 +19,14 @@ internal sealed class BranchPapersRun(Terminal terminal, CancellationToken cance
             : Make(NamedPaper.InOrder(papers), OutputFolder.Open(output), SampleFonts.Open(fontFolder));
     }
 
-    private int Make(IReadOnlyList<NamedPaper> papers, string folder, FontLibrary fonts)
-    {
-        try
+    private int Make(IReadOnlyList<NamedPaper> papers, string folder, FontLibrary fonts) =>
+        FileMaking.Run(terminal, folder, () =>
         {
             var table = MakeTimed(papers, folder, fonts);
             table.WriteTo(terminal.Output);
             var packet = new FileInfo(Path.Combine(folder, BranchPapers.Packet));
             terminal.Output.WriteLine($"{packet.FullName}（{ResultTable.Number(packet.Length)} 字节）");
-            return ExitCode.Success;
-        }
-        catch (MissingGlyphException exception)
-        {
-            MissingGlyphReport.Write(terminal.Error, "文书", exception);
-            return ExitCode.Problems;
-        }
-        catch (FontException exception)
-        {
-            throw SampleFonts.Failed(exception);
-        }
-        catch (Exception exception) when (FileTrouble.Covers(exception))
-        {
-            throw OutputFolder.Failed(folder, exception);
-        }
-    }
+        });
 
     private ResultTable MakeTimed(IReadOnlyList<NamedPaper> papers, string folder, FontLibrary fonts)
     {

@@ -31,6 +31,15 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task TheSamplePapersAreOneSetThatContradictsItselfNowhere()
+    {
+        var run = await ProgramRun.OrgLife(["check", .. SampleData.Files, "--rules", "national", "--set"]);
+
+        run.Output.ShouldContain("成套文书");
+        run.Output.ShouldNotContain(" set.");
+    }
+
+    [Fact]
     public async Task ValueFoundAndHintAreShown()
     {
         var run = await ProgramRun.OrgLife("check", FaultyFiles.PathOf("json.bad-date/no-such-day.json"));

@@ -5,7 +5,7 @@ namespace OrgLife.Documents.Samples.Tests;
 /// <summary>Seals are pictures that come with the command, never with the paper.</summary>
 public class SealOptionTests
 {
-    private const string Organ = "中共示例县教育工作委员会";
+    private const string Organ = "示例市云溪区教育工作委员会";
 
     private static readonly byte[] Picture = Png(3, 3);
 

@@ -66,27 +66,7 @@ internal sealed class BranchRun(Terminal terminal, CancellationToken cancellatio
             .Any(problem => problem.Severity == ProblemSeverity.Error);
 
     private int Make(
-        IReadOnlyList<NamedPaper> papers, RuleProfile rules, string folder, FontLibrary fonts, bool withJson)
-    {
-        try
-        {
-            new BranchFiles(folder, fonts, withJson, cancellation)
-                .Make(papers, rules, (paper, done) => terminal.Output.WriteLine(
-                    $"{paper.Name}（{done.Pages} 页）"));
-            return ExitCode.Success;
-        }
-        catch (MissingGlyphException exception)
-        {
-            MissingGlyphReport.Write(terminal.Error, "文书", exception);
-            return ExitCode.Problems;
-        }
-        catch (FontException exception)
-        {
-            throw SampleFonts.Failed(exception);
-        }
-        catch (Exception exception) when (FileTrouble.Covers(exception))
-        {
-            throw OutputFolder.Failed(folder, exception);
-        }
-    }
+        IReadOnlyList<NamedPaper> papers, RuleProfile rules, string folder, FontLibrary fonts, bool withJson) =>
+        FileMaking.Run(terminal, folder, () => new BranchFiles(folder, fonts, withJson, cancellation)
+            .Make(papers, rules, (paper, done) => terminal.Output.WriteLine($"{paper.Name}（{done.Pages} 页）")));
 }

@@ -27,7 +27,7 @@ internal static class MeetingAgendaComposition
         var missing = composer.Wording["list.missing"];
         return
         [
-            Fact("meeting", agenda.Branch.Name + FieldText.Choice(composer, agenda.Kind), "branch.name"),
+            Fact("meeting", MeetingOf(agenda.Branch.Name, FieldText.Choice(composer, agenda.Kind)), "branch.name"),
             .. PaperText.IsGiven(agenda.Theme) ? [Fact("theme", agenda.Theme!, "theme")] : Array.Empty<Block>(),
             Fact("time", agenda.Time.ToText(), "time"),
             Fact("place", agenda.Place ?? missing, "place"),
@@ -50,6 +50,21 @@ internal static class MeetingAgendaComposition
                 PaperText.Of(text, source),
             ],
             composer.Styles.Body);
+    }
+
+    // 某某党支部 or 中共某某支部委员会 and 党支部委员会会议: what ends the name is not said again. One character is chance.
+    private static string MeetingOf(string branch, string meeting)
+    {
+        for (var length = Math.Min(branch.Length, meeting.Length); length > 1; length--)
+        {
+            var said = meeting.IndexOf(branch.Substring(branch.Length - length), StringComparison.Ordinal);
+            if (said >= 0)
+            {
+                return branch + meeting.Substring(said + length);
+            }
+        }
+
+        return branch + meeting;
     }
 
     private static IEnumerable<Block> Item(

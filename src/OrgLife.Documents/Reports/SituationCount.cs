@@ -13,7 +13,7 @@ internal sealed class SituationCount(IReadOnlyList<PartyPaper> papers)
         {
             Members = members?.Count ?? Minutes().Select(minutes => minutes.Attendance.Expected).DefaultIfEmpty().Max(),
             Probationary = members?.Count(member => member.IsProbationary),
-            StudySessions = Sum<StudySchedule>(schedule => schedule.Items.Count),
+            StudySessions = Sum<StudySchedule>(schedule => schedule.Items.Count(item => !StudyMode.IsAlone(item.Mode))),
             Talks = Sum<TalkLedger>(ledger => ledger.Items.Count) ?? Sum<TalkRecord>(_ => 1),
             Opinions = Opinions(),
             CommitteeIssues = CommitteeIssues(),

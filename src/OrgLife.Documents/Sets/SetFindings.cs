@@ -4,6 +4,7 @@ namespace OrgLife.Documents;
 internal sealed class SetFindings(IReadOnlyList<PartyPaper> papers, RuleProfile? rules)
 {
     private readonly List<Problem> _problems = [];
+    private readonly string? _branch = SetBranch.NameOf(papers);
 
     public IReadOnlyList<PartyPaper> Papers => papers;
 
@@ -16,6 +17,10 @@ internal sealed class SetFindings(IReadOnlyList<PartyPaper> papers, RuleProfile?
         .. papers.Select((paper, index) => (paper, index)).Where(placed => placed.paper is TPaper)
             .Select(placed => new PlacedPaper<TPaper>((TPaper)placed.paper, placed.index)),
     ];
+
+    /// <summary>The papers of the branch, without 公文 of other organs.</summary>
+    public IEnumerable<PlacedPaper<PartyPaper>> Own =>
+        Of<PartyPaper>().Where(placed => SetBranch.IsOwn(placed.Paper, _branch));
 
     /// <summary>The minutes of the general meeting; null where there are none.</summary>
     public MeetingMinutes? General =>

@@ -5,11 +5,7 @@ internal static class SetOrganizations
 {
     public static void Check(SetFindings findings)
     {
-        var names = findings.Papers.SelectMany((paper, index) => ModelWalk.Of(paper)
-                .Where(value => value.Value is PartyOrganization { Kind: OrganizationKind.Branch })
-                .Select(value => new SetValue<string>(
-                    index, value.Path + ".name", ((PartyOrganization)value.Value!).Name)))
-            .ToList();
+        var names = findings.Own.SelectMany(placed => SetBranch.NamesIn(placed.Paper, placed.Index)).ToList();
         if (names.Count == 0)
         {
             return;

@@ -16,7 +16,7 @@ internal static class SetYears
 
     private static void CheckYears(SetFindings findings)
     {
-        var years = findings.Papers.SelectMany((paper, index) => YearsOf(paper, index)).ToList();
+        var years = findings.Own.SelectMany(placed => YearsOf(placed.Paper, placed.Index)).ToList();
         if (years.Count == 0)
         {
             return;

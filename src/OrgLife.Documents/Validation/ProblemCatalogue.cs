@@ -36,6 +36,8 @@ internal static class ProblemCatalogue
         "“{0}”第{1}个字符是控制字符{2}，输出时会去掉。", "多半是从网页或旧系统粘贴来的，请重新录入。");
     public static readonly ProblemKind InvisibleCharacter = Add("text.invisible-character", Notice,
         "“{0}”第{1}个字符是看不见的字符{2}。", "查找和比对时会出错，宜删去。");
+    public static readonly ProblemKind Markup = Add("text.markup", Warning,
+        "“{0}”中有网页标记“{1}”，会照原样印出来。", "多半是从编辑器粘贴来的，可用 CleanText 清理，改动会逐处列出。");
     public static readonly ProblemKind PrivateUseCharacter = Add("text.private-use-character", Warning,
         "“{0}”第{1}个字符{2}是造字区字符，换一种字体就不能显示。", "请改用该字的国家标准编码（GB 18030）。");
     public static readonly ProblemKind LoneSurrogate = Add("text.lone-surrogate", Error,

@@ -8,6 +8,13 @@ namespace OrgLife.Documents;
 /// </summary>
 internal static class TextRules
 {
+    private static readonly char[] MarkupBegins = ['<', '&'];
+
+    private static readonly string[] MarkupCodes =
+    [
+        CleaningKinds.Markup.Code, CleaningKinds.Hidden.Code, CleaningKinds.Picture.Code, CleaningKinds.Entity.Code,
+    ];
+
     public static void Check(ModelValue value, ProblemList problems)
     {
         if (value.Value is not string text)
@@ -27,6 +34,20 @@ internal static class TextRules
                 var name = "U+" + code.ToString("X4", CultureInfo.InvariantCulture);
                 problems.Add(kind, value.Path, name, value.Term, position, name);
             }
+        }
+
+        CheckMarkup(text, value, problems);
+    }
+
+    // Only what has one of these can be markup; most texts have none, and are not looked at further.
+    private static void CheckMarkup(string text, ModelValue value, ProblemList problems)
+    {
+        var markup = text.IndexOfAny(MarkupBegins) < 0
+            ? null
+            : TextCleaning.Clean(text).Changes.FirstOrDefault(change => MarkupCodes.Contains(change.Code));
+        if (markup is not null)
+        {
+            problems.Add(ProblemCatalogue.Markup, value.Path, markup.Found, value.Term, markup.Found);
         }
     }
 }

@@ -8,8 +8,8 @@ public class WordingTests
     // Words in a string, at least two Chinese characters; punctuation and the marks of numbers and dates are notation.
     private static readonly Regex Words = new("\"[^\"]*\\p{IsCJKUnifiedIdeographs}{2,}[^\"]*\"");
 
-    // Notation (dates, numbers), where lines of titles may break, and what presets of rules and columns bring
-    // along.
+    // Notation (dates, numbers), where lines of titles may break, what presets of rules and columns bring along, and
+    // words that are looked for.
     private static readonly string[] Listed =
     [
         "src/OrgLife.Documents/Appraisal/GradeScale.cs",
@@ -18,6 +18,7 @@ public class WordingTests
         "src/OrgLife.Documents/Dates/OfficialDate.cs",
         "src/OrgLife.Documents/Filing/NoticeColumns.cs",
         "src/OrgLife.Documents/Numbering/ChineseNumeral.cs",
+        "src/OrgLife.Documents/Preparation/StudyMode.cs",
     ];
 
     // Rooms whose words are read by whoever runs the library, not printed.

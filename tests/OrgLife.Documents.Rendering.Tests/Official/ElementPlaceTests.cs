@@ -63,7 +63,7 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
     [MemberData(nameof(Outputs))]
     public void AnUnsealedOrganStandsTwoCharactersInAndItsDateTwoCharactersBelowItsFirst(Output output)
     {
-        var organ = Find("unsealed", 3, "中共示例县教育工作委员会", output);
+        var organ = Find("unsealed", 3, "示例市云溪区教育工作委员会", output);
         var date = Find("unsealed", 3, "2026年2月25日", output);
 
         organ.Right.ShouldBe(RightEdge - (2 * Character), Tolerance(output));

@@ -115,7 +115,7 @@ public sealed class RulerTests(PrintedPapers papers)
     public void OrganAndSealAreCentredOnTheDate()
     {
         var words = Poppler.Words(papers.File("sealed", Output.Pdf)).Where(word => word.Page == SignedPage).ToList();
-        var organ = words.Single(word => word.Text == "中共示例县教育工作委员会");
+        var organ = words.Single(word => word.Text == "示例市云溪区教育工作委员会");
         var date = words.Single(word => word.Text == "2026年2月25日");
 
         var middle = (date.Left + date.Right) / 2;

@@ -16,7 +16,7 @@ internal static class StyleCases
         Full("page.top", "\"page\": { \"top\": \"30mm\" }", (styled, usual) =>
         {
             (Body(usual)[0].Baseline - Body(styled)[0].Baseline).ShouldBe(7, Near);
-            (usual["中共示例县"].Baseline - styled["中共示例县"].Baseline).ShouldBe(7, Near);
+            (usual["示例市云溪区"].Baseline - styled["示例市云溪区"].Baseline).ShouldBe(7, Near);
             Body(styled)[^1].Baseline.ShouldBe(Body(usual)[^1].Baseline, Near);
         }),
         Full("page.bottom", "\"page\": { \"bottom\": \"45mm\" }", (styled, usual) =>
@@ -49,13 +49,13 @@ internal static class StyleCases
     private static StyleCase[] Mark() =>
     [
         Document("mark.font", "\"mark\": { \"font\": \"黑体\" }", (styled, _) =>
-            styled["中共示例县"].Font.ShouldContain("FandolHei")),
+            styled["示例市云溪区"].Font.ShouldContain("FandolHei")),
         Document("mark.size", "\"mark\": { \"size\": \"24pt\" }", (styled, _) =>
-            styled["中共示例县"].Size.ShouldBe(24)),
+            styled["示例市云溪区"].Size.ShouldBe(24)),
         new("mark.letterSize", "\"mark\": { \"letterSize\": \"24pt\" }", "letter", (styled, _) =>
             styled.OnPage(1)[0].Size.ShouldBe(24)),
         Document("mark.ink", "\"mark\": { \"ink\": \"C00000\" }", (styled, _) =>
-            styled["中共示例县"].Ink.ShouldBe("C00000")),
+            styled["示例市云溪区"].Ink.ShouldBe("C00000")),
     ];
 
     private static StyleCase[] Texts() =>

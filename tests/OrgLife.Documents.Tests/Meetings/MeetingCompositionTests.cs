@@ -47,6 +47,18 @@ public sealed class MeetingCompositionTests
         Trees.RowOf(minutes, "会议内容").ShouldContain("未获通过。");
     }
 
+    [Theory]
+    [InlineData("示例局第二党支部", MeetingKind.CommitteeMeeting, "示例局第二党支部委员会会议")]
+    [InlineData("示例局第二党支部", MeetingKind.GeneralMeeting, "示例局第二党支部党员大会")]
+    [InlineData("示例局第二党支部", MeetingKind.GroupMeeting, "示例局第二党支部党小组会")]
+    [InlineData("示例局机关支部", MeetingKind.CommitteeMeeting, "示例局机关支部委员会会议")]
+    [InlineData("中共示例局支部委员会", MeetingKind.CommitteeMeeting, "中共示例局支部委员会会议")]
+    [InlineData("中共示例局支部委员会", MeetingKind.GeneralMeeting, "中共示例局支部委员会党员大会")]
+    [InlineData("会", MeetingKind.GroupMeeting, "会党小组会")]
+    public void AnAgendaNamesTheBranchAndItsMeetingWithoutSayingItTwice(string branch, MeetingKind kind, string meeting) =>
+        Trees.WordsOf(MeetingPapers.Agenda with { Branch = new() { Name = branch }, Kind = kind })
+            .ShouldContain("会议：" + meeting);
+
     [Fact]
     public void AnAgendaSaysWhenWhereAndWithWhomAndThenTheMatters() =>
         Trees.WordsOf(MeetingPapers.Agenda).ShouldBe(

@@ -51,6 +51,17 @@ public sealed class SituationFiguresTests
     }
 
     [Fact]
+    public void WhatMembersReadByThemselvesIsNoStudyingTogether()
+    {
+        var schedule = PreparationPapers.Schedule;
+        StudySession Read(string? mode) => schedule.Items[0] with { Mode = mode };
+
+        var set = schedule with { Items = [Read("个人自学"), Read("集中学习"), Read("自学原文"), Read(null)] };
+
+        SituationFigures.From([set]).StudySessions.ShouldBe(2);
+    }
+
+    [Fact]
     public void IssuesAreSortedByTheirAspect()
     {
         var figures = SituationFigures.From([Samples.IssueList]);

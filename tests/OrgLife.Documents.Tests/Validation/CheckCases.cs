@@ -25,6 +25,7 @@ internal static class CheckCases
             ["number.out-of-range"] = (Ballot with { Voters = null, Copies = 0 }, "copies"),
             ["text.control-character"] = (Plan with { Purpose = "目\u000B的" }, "purpose"),
             ["text.invisible-character"] = (Plan with { Purpose = "目\u200B的" }, "purpose"),
+            ["text.markup"] = (Plan with { Purpose = "<p>目的</p>" }, "purpose"),
             ["text.private-use-character"] = (WithEntry(Member("张\uE863")), "entries[3].member.name"),
             ["text.lone-surrogate"] = (Plan with { Purpose = "李\uD872" }, "purpose"),
             ["text.replacement-character"] = (Plan with { Purpose = "目\uFFFD的" }, "purpose"),
