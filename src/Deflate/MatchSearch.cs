@@ -196,18 +196,9 @@ internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
         return (byte)different == 0 ? count + 1 : count;
     }
 
-    // One check of the index serves for all bytes of the word: the window goes on behind the last one to be read.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Four(byte[] bytes, int at)
-    {
-        var word = Unsafe.ReadUnaligned<uint>(ref bytes[at]);
-        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
-    }
+    private static uint Four(byte[] bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Eight(byte[] bytes, int at)
-    {
-        var word = Unsafe.ReadUnaligned<ulong>(ref bytes[at]);
-        return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
-    }
+    private static ulong Eight(byte[] bytes, int at) => BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(at));
 }
