@@ -11,8 +11,9 @@ internal sealed class Deflater : IDisposable
 {
     private const int History = DeflateSymbols.FarthestMatch;
 
-    /// <summary>The most that a block may hold, so that it can also be stored (3.2.4).</summary>
-    private const int MostInBlock = ushort.MaxValue;
+    /// <summary>The most that a block may hold to be stored as it is (3.2.4).</summary>
+    private const int MostStored = ushort.MaxValue;
+    private const int WindowSize = History + MostStored;
 
     /// <summary>Bytes behind the window's end, so that words can be read across it.</summary>
     private const int Margin = 8;
@@ -21,13 +22,16 @@ internal sealed class Deflater : IDisposable
     private const int FrameSize = 16;
 
     private readonly Effort _effort;
-    private readonly byte[] _window = ArrayPool<byte>.Shared.Rent(History + MostInBlock + Margin);
+    private readonly byte[] _window = ArrayPool<byte>.Shared.Rent(WindowSize + Margin);
     private readonly SymbolBlock _block = new();
     private readonly MatchSearch _search;
     private byte[] _packed = ArrayPool<byte>.Shared.Rent(32 * 1024);
     private long _packedBits;
 
-    /// <summary>In the window: where the block begins, up to where its symbols are found, and the end of what is there.</summary>
+    /// <summary>
+    /// In the window: where the block begins, up to where its symbols are found, and the end of what is there. The begin of
+    /// a long block has left the window: it counts back from its start.
+    /// </summary>
     private int _start;
     private int _at;
     private int _filled;
@@ -36,10 +40,15 @@ internal sealed class Deflater : IDisposable
     private int _repeated;
     private int _distance;
 
-    public Deflater(CompressionLevel level)
+    public Deflater(Effort effort)
     {
-        _effort = Effort.Of(level);
-        _search = new MatchSearch(_window, _effort);
+        _effort = effort;
+        _search = new MatchSearch(_window, effort);
+    }
+
+    public Deflater(CompressionLevel level)
+        : this(Effort.Of(level))
+    {
     }
 
     /// <summary>Begins a stream; what was made of the last one is gone.</summary>
@@ -119,13 +128,19 @@ internal sealed class Deflater : IDisposable
     /// <summary>Takes as many bytes as there is room for: the others.</summary>
     private ReadOnlySpan<byte> Take(ReadOnlySpan<byte> bytes)
     {
-        if (_filled - _start == MostInBlock || _filled == History + MostInBlock)
+        if (_effort.IsNone && (_filled - _start == MostStored || _filled == WindowSize))
         {
             EndBlock();
+        }
+
+        if (_filled == WindowSize)
+        {
+            FindSymbols();
+            EndRepetition();
             Slide();
         }
 
-        var room = Math.Min(MostInBlock - (_filled - _start), History + MostInBlock - _filled);
+        var room = Math.Min(WindowSize - _filled, _effort.IsNone ? MostStored - (_filled - _start) : int.MaxValue);
         var count = Math.Min(bytes.Length, room);
         bytes.Slice(0, count).CopyTo(_window.AsSpan(_filled));
         _filled += count;
@@ -230,16 +245,17 @@ internal sealed class Deflater : IDisposable
     /// <summary>Writes the symbols found as a block or, where that is shorter, the bytes as they are.</summary>
     private void WriteBlock(bool isLast)
     {
-        var plain = _window.AsSpan(_start, _at - _start);
+        var length = _at - _start;
         var bits = _effort.IsNone ? int.MaxValue : _block.Close();
-        var output = BitOutput.Behind(Room(Math.Min(bits / 8, plain.Length) + FrameSize), (int)(_packedBits & 7));
-        if (bits / 8 < plain.Length + 4)
+        var isStored = _start >= 0 && length <= MostStored && length + 4 <= bits / 8;
+        var output = BitOutput.Behind(Room((isStored ? length : bits / 8) + FrameSize), (int)(_packedBits & 7));
+        if (isStored)
         {
-            _block.Write(ref output, isLast);
+            Store(ref output, _window.AsSpan(_start, length), isLast);
         }
         else
         {
-            Store(ref output, plain, isLast);
+            _block.Write(ref output, isLast);
         }
 
         _packedBits = (_packedBits & ~7L) + output.BitCount;

@@ -16,6 +16,13 @@ internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
     private const int Reach = DeflateSymbols.FarthestMatch - 1;
     private const int Hashed = sizeof(uint);
 
+    /// <summary>
+    /// Of bytes in a long match the last ones are noted alone: what begins in their midst would be found at the place they
+    /// repeat as well.
+    /// </summary>
+    private const int LongMatch = 64;
+    private const int NotedOfLongMatch = 16;
+
     /// <summary>Places count on from stream to stream; long before they overflow, they begin anew.</summary>
     private const int LastOrigin = 1 << 30;
 
@@ -110,7 +117,8 @@ internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
     {
         var (window, heads, links, origin) = (_window, _heads, _links, _origin);
         var before = 0;
-        for (var i = _noted; i <= index; i++)
+        var first = index - _noted > LongMatch ? index - NotedOfLongMatch : _noted;
+        for (var i = first; i <= index; i++)
         {
             ref var head = ref heads[(int)(unchecked(Four(window, i) * 0x9E3779B1) >> (32 - HashBits))];
             before = head;

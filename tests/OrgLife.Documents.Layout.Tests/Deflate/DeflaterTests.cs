@@ -101,6 +101,22 @@ public class DeflaterTests
         guided.Length.ShouldBeLessThan(Deflated(deflater, [.. rows.SelectMany(row => row)]).Length);
     }
 
+    /// <summary>Repetitions first, so that a block begins long before the window moves.</summary>
+    [Theory]
+    [InlineData(40_000, 70_000)]
+    [InlineData(60_000, 10_000)]
+    [InlineData(90_000, 20_000)]
+    [InlineData(600_000, 70_000)]
+    public void NoiseBehindRepetitionsInflatesToItself(int repeated, int noise)
+    {
+        byte[] bytes = [.. Noise(5000), .. new byte[repeated], .. Noise(noise)];
+        foreach (var level in Levels)
+        {
+            using var deflater = new Deflater(level);
+            Inflated(Deflated(deflater, bytes)).SequenceEqual(bytes).ShouldBeTrue();
+        }
+    }
+
     [Fact]
     public void NothingGrowsByMoreThanTheHeadersOfStoredBlocks()
     {
