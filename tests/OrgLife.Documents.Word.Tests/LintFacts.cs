@@ -9,14 +9,14 @@ public sealed class LintFacts
     {
         ["W01"] = ("word/document.xml", "<w:gridCol w:w=\"", "<w:gridCol w:w=\"9"),
         ["W02"] = ("word/footer1.xml", "<w:fldChar w:fldCharType=\"separate\"/>", "<w:t>1</w:t>"),
-        ["W03"] = ("word/document.xml", "<w:vMerge w:val=\"restart\" />", "<w:vMerge w:val=\"0\" />"),
+        ["W03"] = ("word/document.xml", "<w:vMerge w:val=\"restart\"/>", "<w:vMerge w:val=\"0\"/>"),
         ["W04"] = ("word/document.xml", "</w:p></w:tc>", "</w:p><w:bookmarkEnd w:id=\"1\"/></w:tc>"),
         ["W05"] = ("word/styles.xml", "<w:rFonts ", "<w:rFonts w:eastAsiaTheme=\"minorEastAsia\" "),
         ["W06"] = ("word/styles.xml", "w:hAnsi=\"仿宋_GB2312\"", "w:hAnsi=\"Times New Roman\""),
-        ["W07"] = ("word/settings.xml", "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\" />", ""),
+        ["W07"] = ("word/settings.xml", "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>", ""),
         ["W08"] = ("word/styles.xml", "w:lineRule=\"exact\"", "w:lineRule=\"auto\""),
         ["W09"] = ("word/document.xml", "</w:sectPr>", "<w:docGrid w:type=\"linesAndChars\"/></w:sectPr>"),
-        ["W10"] = ("word/document.xml", "<w:tblLayout w:type=\"fixed\" />", ""),
+        ["W10"] = ("word/document.xml", "<w:tblLayout w:type=\"fixed\"/>", ""),
         ["W11"] = ("word/document.xml", "</w:tr></w:tbl>", "</w:tr><w:tr><w:trPr><w:tblHeader/></w:trPr></w:tr></w:tbl>"),
         ["W12"] = ("word/styles.xml", "w:firstLine=\"630\"", "w:firstLine=\"31680\""),
         ["W13"] = ("word/document.xml", "w:w=\"11906\" w:h=\"16838\"", "w:w=\"12240\" w:h=\"15840\""),
@@ -25,14 +25,14 @@ public sealed class LintFacts
             "word/document.xml",
             "<w:p><w:pPr><w:pStyle",
             "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p><w:p><w:pPr><w:pageBreakBefore/><w:pStyle"),
-        ["W16"] = ("word/styles.xml", "<w:name w:val=\"heading 1\" />", "<w:name w:val=\"一级标题\" />"),
+        ["W16"] = ("word/styles.xml", "<w:name w:val=\"heading 1\"/>", "<w:name w:val=\"一级标题\"/>"),
         ["W17"] = ("word/document.xml", "descr=\"", "title=\""),
         ["W18"] = (
             "word/_rels/document.xml.rels",
             "<Relationship Id=\"styles\"",
             "<Relationship Id=\"x\" Type=\"x\" Target=\"http://example.org/\" TargetMode=\"External\"/>"
             + "<Relationship Id=\"styles\""),
-        ["W19"] = ("word/settings.xml", "<w:evenAndOddHeaders />", ""),
+        ["W19"] = ("word/settings.xml", "<w:evenAndOddHeaders/>", ""),
     };
 
     public static TheoryData<string> RuleIds => [.. WordLint.Rules.Keys];

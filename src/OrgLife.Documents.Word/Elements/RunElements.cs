@@ -1,6 +1,7 @@
 namespace OrgLife.Documents.Word;
 
 // <w:r> <w:rPr>…</w:rPr> ( <w:t xml:space="preserve">…</w:t> | <w:br/> | <w:tab/> )* </w:r>
+// Programs may drop blanks where xml:space does not tell them to keep them; few texts have any.
 internal static class RunElements
 {
     public static void Write(MarkupWriter output, IReadOnlyList<Inline> inlines, ParagraphMarkup markup)
@@ -50,7 +51,8 @@ internal static class RunElements
     {
         if (end > start)
         {
-            output.Raw("<w:t xml:space=\"preserve\">").Text(text, start, end).Raw("</w:t>");
+            var hasBlanks = text.IndexOf(' ', start, end - start) >= 0;
+            output.Raw(hasBlanks ? "<w:t xml:space=\"preserve\">" : "<w:t>").Text(text, start, end).Raw("</w:t>");
         }
     }
 

@@ -15,10 +15,10 @@ internal static class Fragment
     private const string WordDeclaration = " xmlns:w=\"" + WordNamespace + "\"";
 
     /// <summary>An element to stand inside a part that declares the prefix w.</summary>
-    public static string Of(OpenXmlElement element) => element.OuterXml.Replace(WordDeclaration, "");
+    public static string Of(OpenXmlElement element) => Markup(element).Replace(WordDeclaration, "");
 
     /// <summary>An element that is a whole part.</summary>
-    public static string Root(OpenXmlElement element) => Declaration + element.OuterXml;
+    public static string Root(OpenXmlElement element) => Declaration + Markup(element);
 
     /// <summary>On, in the form that every reader knows: 1 rather than true.</summary>
     public static OnOffValue On => new() { InnerText = "1" };
@@ -28,4 +28,7 @@ internal static class Fragment
 
     /// <summary>A whole number, the same in every culture.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Blanks before the end of an empty element are nothing but bytes; in values > is escaped.
+    private static string Markup(OpenXmlElement element) => element.OuterXml.Replace(" />", "/>");
 }

@@ -24,8 +24,8 @@ internal sealed record PackagePart(string Path, string ContentType, Action<Strea
     /// <summary>The same part with its content made and deflated now, for all files to come.</summary>
     public PackagePart MadeReady()
     {
-        using var buffer = new MemoryStream();
-        var made = DeflatedPart.Of(this, new MarkupWriter(), buffer);
-        return this with { Ready = made with { Bytes = new ArraySegment<byte>(buffer.ToArray()) } };
+        using var deflater = DeflatedPart.NewDeflater();
+        var made = DeflatedPart.Of(this, new MarkupWriter(), deflater);
+        return this with { Ready = made with { Bytes = new ArraySegment<byte>([.. made.Bytes]) } };
     }
 }

@@ -1,7 +1,7 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>What is written to a part on its way to the compressor: counted and summed.</summary>
-internal sealed class PartStream(Stream compressor) : Stream
+internal sealed class PartStream(Deflater deflater) : Stream
 {
     public int Written { get; private set; }
 
@@ -23,8 +23,9 @@ internal sealed class PartStream(Stream compressor) : Stream
 
     public override void Write(byte[] buffer, int offset, int count)
     {
-        compressor.Write(buffer, offset, count);
-        Crc = Crc32.Add(Crc, buffer.AsSpan(offset, count));
+        var bytes = buffer.AsSpan(offset, count);
+        deflater.Add(bytes);
+        Crc = Crc32.Add(Crc, bytes);
         Written = checked(Written + count);
     }
 
@@ -37,10 +38,4 @@ internal sealed class PartStream(Stream compressor) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        compressor.Dispose();
-        base.Dispose(disposing);
-    }
 }

@@ -1,8 +1,8 @@
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// A package whose bytes depend on its parts alone: fixed order, fixed time, one way of compressing.
-/// System.IO.Packaging gives no such promise; its order and names differ between runtimes.
+/// A package whose bytes depend on its parts alone: fixed order, fixed time, our own way of compressing.
+/// System.IO.Packaging gives no such promise; its order and names differ between runtimes, and so does their zlib.
 /// </summary>
 internal static class StablePackage
 {
@@ -10,11 +10,10 @@ internal static class StablePackage
     {
         using var zip = new ZipOutput(output);
         var markup = new MarkupWriter();
-        using var buffer = new MemoryStream();
+        using var deflater = DeflatedPart.NewDeflater();
         foreach (var part in parts)
         {
-            buffer.SetLength(0);
-            zip.Add(part.Path, part.Ready ?? DeflatedPart.Of(part, markup, buffer));
+            zip.Add(part.Path, part.Ready ?? DeflatedPart.Of(part, markup, deflater));
         }
 
         zip.Finish();
