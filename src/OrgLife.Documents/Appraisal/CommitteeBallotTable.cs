@@ -46,7 +46,7 @@ internal static class CommitteeBallotTable
                 : [],
             FormTable.Centered(composer, PaperText.Of(item.Name, $"items[{index}].name")),
             .. columns.HasPoints
-                ? [ListField.Text(composer, FieldPolicy.Optional, $"items[{index}].points", item.Points)]
+                ? [ListField.Text(composer, FieldPolicy.Optional, $"items[{index}].points", [item.Points])]
                 : Array.Empty<TableCell>(),
             .. Marks(form, columns, item).Select(text => FormTable.Centered(composer, text)),
         ]);

@@ -51,7 +51,7 @@ internal static class FormCard
     /// <summary>A value, or 待补充 where there is none.</summary>
     public static TableCell Value(
         PaperComposer composer, string source, object? value, FieldPolicy policy = FieldPolicy.ToBeSupplied) =>
-        ListField.Text(composer, policy, source, [.. FieldText.Of(composer, value, DateStyle.Full)]);
+        ListField.Text(composer, policy, source, FieldText.Of(composer, value, DateStyle.Full));
 
     /// <summary>Paragraphs of running text in a box, two characters in.</summary>
     public static IEnumerable<Paragraph> Paragraphs(PaperComposer composer, string source, string? text) =>

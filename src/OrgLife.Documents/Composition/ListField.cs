@@ -6,23 +6,34 @@ namespace OrgLife.Documents;
 internal static class ListField
 {
     /// <summary>A cell of running text; each line is a paragraph.</summary>
-    public static TableCell Text(PaperComposer composer, FieldPolicy policy, string source, params string?[] texts)
-    {
-        var lines = texts.SelectMany(text => PaperText.Runs(text ?? "", source)).ToList();
-        return FormTable.Text(composer, lines.Count > 0 ? lines : Missing(composer, policy));
-    }
+    public static TableCell Text(
+        PaperComposer composer, FieldPolicy policy, string source, IEnumerable<string?> texts) =>
+        Cell(composer.Styles.TableText, source, texts) ?? Missing(composer, policy, composer.Styles.TableText);
 
     /// <summary>A centred cell; several values stand under one another.</summary>
-    public static TableCell Short(PaperComposer composer, FieldPolicy policy, string source, params string?[] texts)
+    public static TableCell Short(
+        PaperComposer composer, FieldPolicy policy, string source, IEnumerable<string?> texts) =>
+        Cell(composer.Styles.TableCentered, source, texts)
+            ?? Missing(composer, policy, composer.Styles.TableCentered);
+
+    /// <summary>A cell of texts; null where they say nothing.</summary>
+    public static TableCell? Cell(ParagraphStyle style, string source, IEnumerable<string?> texts)
     {
-        var cell = Text(composer, policy, source, texts);
-        return cell with
+        var paragraphs = new List<Paragraph>(1);
+        foreach (var text in texts)
         {
-            Paragraphs = [.. cell.Paragraphs.Select(line => line with { Style = composer.Styles.TableCentered })],
-        };
+            foreach (var line in PaperText.Lines(text ?? ""))
+            {
+                paragraphs.Add(new Paragraph([new Run(line) { Source = source }], style));
+            }
+        }
+
+        return paragraphs.Count == 0 ? null : new TableCell(paragraphs);
     }
 
-    // An optional field left out stays empty; a field yet to come says so; a required one never gets here unreported.
-    private static IReadOnlyList<Run> Missing(PaperComposer composer, FieldPolicy policy) =>
-        policy == FieldPolicy.Optional ? [new Run("")] : [new Run(composer.Wording["list.missing"])];
+    /// <summary>
+    /// An optional field left out stays empty; a field yet to come says so; a required one never gets here unreported.
+    /// </summary>
+    public static TableCell Missing(PaperComposer composer, FieldPolicy policy, ParagraphStyle style) =>
+        new(policy == FieldPolicy.Optional ? "" : composer.Wording["list.missing"], style);
 }

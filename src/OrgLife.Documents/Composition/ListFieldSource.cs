@@ -9,6 +9,9 @@ namespace OrgLife.Documents;
 internal sealed record ListFieldSource<TRow, TField>(TField Field, ColumnWidth Width, Func<TRow, object?>? Value)
     where TField : struct, Enum
 {
+    /// <summary>Its name as JSON and the wording spell it.</summary>
+    public string Key { get; } = FieldKey.Of(Field);
+
     /// <summary>Whether it is set centred, as names and dates are; false for running text.</summary>
     public bool IsCentered { get; init; }
 

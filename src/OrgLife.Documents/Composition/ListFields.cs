@@ -7,10 +7,11 @@ internal sealed class ListFields<TRow, TField>
     where TField : struct, Enum
 {
     private readonly List<ListFieldSource<TRow, TField>> _fields = [];
+    private readonly Dictionary<TField, ListFieldSource<TRow, TField>> _byField = [];
 
     public IReadOnlyList<ListFieldSource<TRow, TField>> All => _fields;
 
-    public ListFieldSource<TRow, TField> this[TField field] => _fields.First(source => source.Field.Equals(field));
+    public ListFieldSource<TRow, TField> this[TField field] => _byField[field];
 
     /// <summary>Whether a row has the field; 序号 it always has.</summary>
     public bool IsFilled(TRow row, TField field) => this[field].Value is not { } value || FieldText.IsGiven(value(row));
@@ -33,6 +34,7 @@ internal sealed class ListFields<TRow, TField>
     private ListFields<TRow, TField> Add(ListFieldSource<TRow, TField> source)
     {
         _fields.Add(source);
+        _byField.Add(source.Field, source);
         return this;
     }
 

@@ -54,12 +54,12 @@ internal static class ListPaper
         PaperComposer composer,
         IReadOnlyList<ColumnWidth> widths,
         IEnumerable<string> headings,
-        IEnumerable<IEnumerable<TableCell>> rows) =>
+        IEnumerable<IReadOnlyList<TableCell>> rows) =>
         new(
             FormTable.Widths(widths, composer.Setting.TableScale),
             [
                 new TableRow([.. headings.Select(heading => FormTable.Head(composer, heading))]),
-                .. rows.Select(cells => new TableRow([.. cells])),
+                .. rows.Select(cells => new TableRow(cells)),
             ],
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(1), Length.FromMillimeters(1)) })
         {

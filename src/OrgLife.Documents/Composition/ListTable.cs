@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
@@ -18,33 +19,25 @@ internal static class ListTable
         ListFields<TRow, TField> fields,
         IReadOnlyList<TRow> rows,
         DateStyle style = DateStyle.MonthDay)
-        where TField : struct, Enum => ListPaper.Table(
+        where TField : struct, Enum
+    {
+        ListColumnCells<TRow, TField>[] cells =
+        [
+            .. columns.Select(column =>
+                new ListColumnCells<TRow, TField>(composer, fields[column.Field], column.Policy, style)),
+        ];
+        return ListPaper.Table(
             composer,
             [.. columns.Select(column => fields[column.Field].Width)],
             columns.Select(column =>
-                ListPaper.Heading(composer, column.Heading, key + "." + FieldKey.Of(column.Field))),
-            rows.Select((row, i) => columns.Select(column =>
-                Cell(composer, fields[column.Field], column.Policy, row, i, style))));
+                ListPaper.Heading(composer, column.Heading, key + "." + fields[column.Field].Key)),
+            rows.Select((row, index) => Row(cells, row, index)));
+    }
 
-    private static TableCell Cell<TRow, TField>(
-        PaperComposer composer,
-        ListFieldSource<TRow, TField> field,
-        FieldPolicy policy,
-        TRow row,
-        int index,
-        DateStyle style)
+    private static TableCell[] Row<TRow, TField>(ListColumnCells<TRow, TField>[] cells, TRow row, int index)
         where TField : struct, Enum
     {
-        if (field.Value is null)
-        {
-            return FormTable.Centered(composer, FieldText.Arabic(index + 1));
-        }
-
-        var value = field.Value(row);
-        var source = $"items[{index}].{FieldKey.Of(field.Field)}" + (value is PartyMember ? ".name" : "");
-        string[] texts = [.. FieldText.Of(composer, value, style)];
-        return field.IsCentered
-            ? ListField.Short(composer, policy, source, texts)
-            : ListField.Text(composer, policy, source, texts);
+        var path = "items[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+        return Array.ConvertAll(cells, column => column.Of(row, index, path));
     }
 }

@@ -13,8 +13,11 @@ internal static class PaperText
     public static Run Of(string text, string source) => new(string.Join(" ", Lines(text))) { Source = source };
 
     /// <summary>The lines of a text that may hold several paragraphs; none that is blank.</summary>
-    public static IEnumerable<string> Lines(string text) =>
-        Cleaned(text).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line));
+    public static IEnumerable<string> Lines(string text)
+    {
+        var lines = Cleaned(text).Split('\n');
+        return lines.Length > 1 || !IsGiven(lines[0]) ? lines.Where(IsGiven) : lines;
+    }
 
     /// <summary>The lines as runs.</summary>
     public static IEnumerable<Run> Runs(string text, string source) =>
@@ -23,17 +26,28 @@ internal static class PaperText
     /// <summary>Whether there is anything to print.</summary>
     public static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
 
+    // Few texts have anything to be cleaned of.
     private static string Cleaned(string text)
     {
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var first = 0;
+        while (first < text.Length && IsKept(text, first))
         {
-            if (text[i] != '\r' && !CharacterKinds.IsLeftOut(text, i))
-            {
-                clean.Append(text[i]);
-            }
+            first++;
+        }
+
+        if (first == text.Length)
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text, 0, first, text.Length);
+        for (var i = first; i < text.Length; i++)
+        {
+            _ = IsKept(text, i) ? clean.Append(text[i]) : clean;
         }
 
         return clean.ToString();
     }
+
+    private static bool IsKept(string text, int index) => text[index] != '\r' && !CharacterKinds.IsLeftOut(text, index);
 }

@@ -29,36 +29,17 @@ internal static class ColumnRules
         }
     }
 
-    /// <summary>Checks one field of one row against the columns.</summary>
-    /// <param name="columns">The columns of the list.</param>
-    /// <param name="field">The field.</param>
+    /// <summary>What is wrong with a field of a row; null where nothing is.</summary>
+    /// <param name="policies">What the columns that show the field say of rows without it; none where no column does.</param>
     /// <param name="isFilled">Whether the row has it.</param>
-    /// <param name="path">Where the field stands.</param>
-    /// <param name="problems">Where the problems go.</param>
-    public static void CheckField<TField>(
-        IReadOnlyList<(TField Field, FieldPolicy Policy)> columns,
-        TField field,
-        bool isFilled,
-        string path,
-        ProblemList problems)
-        where TField : struct, Enum
+    public static ProblemKind? ProblemOf(List<FieldPolicy> policies, bool isFilled) => isFilled switch
     {
-        var shown =
-            columns.Where(column => column.Field.Equals(field)).Select(column => column.Policy).ToList();
-        if (isFilled && shown.Count == 0)
-        {
-            problems.Add(ProblemCatalogue.ColumnNotShown, path, null, TermOf(field));
-        }
-        else if (!isFilled && shown.Contains(FieldPolicy.Required))
-        {
-            problems.Add(ProblemCatalogue.FieldMissing, path, null, TermOf(field));
-        }
-        else if (!isFilled && shown.Contains(FieldPolicy.ToBeSupplied))
-        {
-            problems.Add(ProblemCatalogue.FieldToBeSupplied, path, null, TermOf(field));
-        }
-    }
+        true when policies.Count == 0 => ProblemCatalogue.ColumnNotShown,
+        false when policies.Contains(FieldPolicy.Required) => ProblemCatalogue.FieldMissing,
+        false when policies.Contains(FieldPolicy.ToBeSupplied) => ProblemCatalogue.FieldToBeSupplied,
+        _ => null,
+    };
 
-    private static string TermOf<TField>(TField field)
+    public static string TermOf<TField>(TField field)
         where TField : struct, Enum => Terms.Of(typeof(TField), field.ToString());
 }

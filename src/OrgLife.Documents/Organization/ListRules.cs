@@ -16,19 +16,26 @@ internal static class ListRules
         {
             if (columns.All(column => !column.Field.Equals(field.Field)))
             {
-                var term = Terms.Of(typeof(TField), field.Field.ToString());
-                problems.Add(ProblemCatalogue.ColumnNotShown, "columns", null, term);
+                problems.Add(ProblemCatalogue.ColumnNotShown, "columns", null, ColumnRules.TermOf(field.Field));
             }
         }
 
+        var optional = fields.All.Where(field => field is { IsNeeded: false, IsComputed: false, Value: not null })
+            .Select(field => (field, PoliciesOf(field.Field, columns))).ToList();
         for (var index = 0; index < rows.Count; index++)
         {
-            foreach (var field in fields.All.Where(field => field is { IsNeeded: false, IsComputed: false, Value: not null }))
+            foreach (var (field, policies) in optional)
             {
-                var path = $"items[{index}].{FieldKey.Of(field.Field)}";
-                ColumnRules.CheckField(
-                    shown, field.Field, FieldText.IsGiven(field.Value!(rows[index])), path, problems);
+                if (ColumnRules.ProblemOf(policies, FieldText.IsGiven(field.Value!(rows[index]))) is { } problem)
+                {
+                    var path = $"items[{index}].{field.Key}";
+                    problems.Add(problem, path, null, ColumnRules.TermOf(field.Field));
+                }
             }
         }
     }
+
+    private static List<FieldPolicy> PoliciesOf<TField>(TField field, IReadOnlyList<ListColumn<TField>> columns)
+        where TField : struct, Enum =>
+        [.. columns.Where(column => column.Field.Equals(field)).Select(column => column.Policy)];
 }

@@ -56,12 +56,12 @@ public sealed class PaperParts
     /// <param name="text">The text; null or empty for an empty cell.</param>
     /// <param name="path">The path of the field.</param>
     public TableCell Cell(string? text, string path) =>
-        ListField.Text(_composer, FieldPolicy.Optional, path, text);
+        ListField.Text(_composer, FieldPolicy.Optional, path, [text]);
 
     /// <summary>A cell of something short, centred: a number, a name, a date.</summary>
     /// <inheritdoc cref="Cell"/>
     public TableCell CenteredCell(string? text, string path) =>
-        ListField.Short(_composer, FieldPolicy.Optional, path, text);
+        ListField.Short(_composer, FieldPolicy.Optional, path, [text]);
 
     /// <summary>署名和成文日期 without a seal (GB/T 9704-2012 7.3.5.2).</summary>
     /// <param name="organ">The organ that signs.</param>
