@@ -52,6 +52,7 @@ public static class FittedTable
             room += widths[column];
         }
 
-        return cell with { Paragraphs = [.. cell.Paragraphs.Select(text => FittedText.Of(text, room, cell.Fit))] };
+        Paragraph[] paragraphs = [.. cell.Paragraphs.Select(text => FittedText.Of(text, room, cell.Fit))];
+        return paragraphs.SequenceEqual(cell.Paragraphs) ? cell : cell with { Paragraphs = paragraphs };
     }
 }

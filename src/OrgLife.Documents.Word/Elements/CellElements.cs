@@ -8,8 +8,6 @@ internal sealed class CellElements(
     IReadOnlyList<Length> widths,
     StyleMarkup markup)
 {
-    private readonly CellProperties _properties = new(table.Style);
-
     public void Write(TableGrid grid, int row, Place place)
     {
         for (var column = 0; column < grid.ColumnCount;)
@@ -21,7 +19,8 @@ internal sealed class CellElements(
                 width += widths[column].Twips;
             }
 
-            output.Raw("<w:tc>").Raw(_properties.Of(placed, row, width));
+            output.Raw("<w:tc>");
+            CellProperties.Write(output, placed, row, width, table.Style);
             if (placed.Row == row && placed.Cell.Paragraphs.Count > 0)
             {
                 WriteParagraphs(placed.Cell.Paragraphs, place);

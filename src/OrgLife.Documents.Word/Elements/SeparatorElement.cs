@@ -7,19 +7,16 @@ internal static class SeparatorElement
 {
     public static void Write(MarkupWriter output, StyleMarkup markup, Place place)
     {
-        output.Raw("<w:p>").Raw(markup[StyleOn(markup)].Properties(place.Binding));
+        output.Raw("<w:p>").Raw(markup[markup.Separator].Properties(place.Binding));
         output.Raw(place.SectionEnd).Raw("</w:pPr></w:p>");
     }
 
-    private static ParagraphStyle StyleOn(StyleMarkup markup)
+    /// <summary>How it is set in a document whose body is set so.</summary>
+    public static ParagraphStyle StyleOn(ParagraphStyle normal) => new()
     {
-        var normal = markup.Styles.Normal.Style;
-        return new ParagraphStyle
-        {
-            Name = normal.Name,
-            Text = normal.Text with { Size = FontSize.FromHalfPoints(2), Spacing = Length.Zero },
-            LineHeight = Length.FromPoints(1),
-            Alignment = normal.Alignment,
-        };
-    }
+        Name = normal.Name,
+        Text = normal.Text with { Size = FontSize.FromHalfPoints(2), Spacing = Length.Zero },
+        LineHeight = Length.FromPoints(1),
+        Alignment = normal.Alignment,
+    };
 }

@@ -14,7 +14,7 @@ internal static class TableElement
         var table = FittedTable.Of(unfitted, page.TextWidth);
         var widths = ColumnWidths.Resolve(table, page.TextWidth);
         output.Raw("<w:tbl>");
-        output.Raw(Fragment.Of(TableProperties.Of(table.Style, page, floating, table.Summary)));
+        output.Raw(markup.OfTable(table.Style, page, floating, table.Summary));
         WriteGrid(output, widths);
         var cells = new CellElements(output, table, widths, markup);
         new RowElements(output, table, widths, page, cells).Write(binding);

@@ -2,11 +2,11 @@ using System.Buffers.Binary;
 
 namespace OrgLife.Documents.Word;
 
-/// <summary>The checksum of zip entries (ISO 3309), eight bytes at a step.</summary>
+/// <summary>The checksum of zip entries (ISO 3309), sixteen bytes at a step.</summary>
 internal static class Crc32
 {
     private const uint Polynomial = 0xEDB88320;
-    private const int Steps = 8;
+    private const int Steps = 16;
 
     private static readonly uint[] Table = MakeTable();
 
@@ -16,10 +16,7 @@ internal static class Crc32
         var crc = ~before;
         for (; bytes.Length >= Steps; bytes = bytes.Slice(Steps))
         {
-            var low = crc ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes);
-            var high = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Slice(4));
-            crc = At(7, low) ^ At(6, low >> 8) ^ At(5, low >> 16) ^ At(4, low >> 24)
-                ^ At(3, high) ^ At(2, high >> 8) ^ At(1, high >> 16) ^ At(0, high >> 24);
+            crc = OfFour(12, bytes, crc) ^ OfFour(8, bytes.Slice(4)) ^ OfFour(4, bytes.Slice(8)) ^ OfFour(0, bytes.Slice(12));
         }
 
         foreach (var octet in bytes)
@@ -28,6 +25,12 @@ internal static class Crc32
         }
 
         return ~crc;
+    }
+
+    private static uint OfFour(int step, ReadOnlySpan<byte> bytes, uint before = 0)
+    {
+        var four = before ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+        return At(step + 3, four) ^ At(step + 2, four >> 8) ^ At(step + 1, four >> 16) ^ At(step, four >> 24);
     }
 
     private static uint At(int step, uint octet) => Table[(step << 8) | (byte)octet];

@@ -15,11 +15,16 @@ internal static class DocumentPart
         PictureParts pictures) => PackagePart.OfWord("document.xml", "document.main", output =>
     {
         output.Raw(Start);
+        var ends = new Dictionary<Section, string>();
         for (var i = 0; i < document.Sections.Count; i++)
         {
             var section = document.Sections[i];
             var last = i == document.Sections.Count - 1;
-            var end = SectionElement.Of(section, furniture[i]);
+            if (!ends.TryGetValue(section, out var end))
+            {
+                ends[section] = end = SectionElement.Of(section, furniture[i]);
+            }
+
             new BlockWriter(output, markup, pictures, section.Page).Write(section.Blocks, last ? "" : end);
             output.Raw(last ? end : "");
         }

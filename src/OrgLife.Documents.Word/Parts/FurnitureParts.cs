@@ -10,6 +10,7 @@ internal sealed class FurnitureParts
     private readonly MarkupWriter _writer = new();
     private readonly StyleMarkup _markup;
     private readonly Dictionary<(FurnitureKind, string), string> _ids = [];
+    private readonly Dictionary<(TurnedPlace?, FurnitureKind, IReadOnlyList<Paragraph>), string> _texts = [];
     private readonly List<PackagePart> _parts = [];
     private readonly List<Relationship> _relationships = [];
     private readonly List<IReadOnlyList<FurnitureReference>> _references = [];
@@ -109,8 +110,17 @@ internal sealed class FurnitureParts
             : Text(kind, []);
 
     private string Text(
-        FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs, PageSetup? upright = null, bool isEven = false) =>
-        upright is null || paragraphs.Count == 0
-            ? FurnitureElement.Of(_writer, kind, paragraphs, _markup)
-            : FurnitureElement.OfTurned(_writer, paragraphs, _markup, new TurnedPlace(kind, upright, isEven));
+        FurnitureKind kind, IReadOnlyList<Paragraph> paragraphs, PageSetup? upright = null, bool isEven = false)
+    {
+        var place = upright is null || paragraphs.Count == 0 ? null : new TurnedPlace(kind, upright, isEven);
+        if (!_texts.TryGetValue((place, kind, paragraphs), out var text))
+        {
+            text = place is null
+                ? FurnitureElement.Of(_writer, kind, paragraphs, _markup)
+                : FurnitureElement.OfTurned(_writer, paragraphs, _markup, place);
+            _texts.Add((place, kind, paragraphs), text);
+        }
+
+        return text;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class KnownStyles
         var options = new WordOptions();
         _styles = new OfficialStyles(page).All;
         Sheet = new StyleSheet(_styles, _styles[0]);
-        foreach (var style in _styles)
+        foreach (var style in (ParagraphStyle[])[.. _styles, SeparatorElement.StyleOn(Sheet.Normal.Style)])
         {
             _properties[style] = new StyleProperties(style, Sheet[style.Name], Sheet.Normal, options);
         }

@@ -3,11 +3,13 @@ using System.Runtime.CompilerServices;
 namespace OrgLife.Documents.Word;
 
 /// <summary>
-/// The markup of paragraph and run properties, made once for each distinct style of a document through
+/// The markup of paragraph, run and table properties, made once for each distinct style of a document through
 /// typed elements: a table of thousands of cells has a handful of styles.
 /// </summary>
 internal sealed class StyleMarkup(StyleSheet styles, WordOptions options, KnownStyles? known = null)
 {
+    private readonly Dictionary<(TableStyle, PageSetup, Floating, string), string> _tables = [];
+
     // Most paragraphs share the very object of their style; comparing styles by value is for those that do
     // not.
     private readonly Dictionary<ParagraphStyle, ParagraphMarkup> _byObject = new(new SameObject());
@@ -19,6 +21,9 @@ internal sealed class StyleMarkup(StyleSheet styles, WordOptions options, KnownS
 
     /// <summary>Where the styles are the official ones, what is made of them already; null elsewhere.</summary>
     public KnownStyles? Known => known;
+
+    /// <summary>The style of separators.</summary>
+    public ParagraphStyle Separator => field ??= SeparatorElement.StyleOn(styles.Normal.Style);
 
     /// <summary>The markup of the styles that a document uses.</summary>
     public static StyleMarkup Of(Document document, WordOptions options)
@@ -46,6 +51,19 @@ internal sealed class StyleMarkup(StyleSheet styles, WordOptions options, KnownS
 
             return markup;
         }
+    }
+
+    /// <summary>w:tblPr of a table.</summary>
+    public string OfTable(TableStyle style, PageSetup page, Floating floating, string summary)
+    {
+        var key = (style, page, floating, summary);
+        if (!_tables.TryGetValue(key, out var markup))
+        {
+            markup = Fragment.Of(TableProperties.Of(style, page, floating, summary));
+            _tables.Add(key, markup);
+        }
+
+        return markup;
     }
 
     private StyleProperties PropertiesOf(ParagraphStyle style) => known?.PropertiesOf(style)

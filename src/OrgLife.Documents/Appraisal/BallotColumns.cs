@@ -37,10 +37,10 @@ internal sealed class BallotColumns(BallotForm form)
     public PageSetup PageOf(PaperComposer composer) => IsDense ? composer.Page.Landscape : composer.Page;
 
     public TableCell Cell(PaperComposer composer, Run run) => IsDense
-        ? FormTable.Dense(composer, run, composer.Styles.TableCentered)
+        ? FormTable.Dense(composer, run)
         : FormTable.Centered(composer, run);
 
     public TableCell Head(PaperComposer composer, Run run) => IsDense
-        ? FormTable.Dense(composer, run, composer.Styles.TableHead)
+        ? FormTable.DenseHead(composer, run)
         : new TableCell([new Paragraph([run], composer.Styles.TableHead)]);
 }

@@ -86,6 +86,6 @@ internal static class BallotTable
         TableCell Remark() => columns.Cell(composer, PaperText.Of(row.Remark, $"entries[{row.Entry}].remark"));
 
         IEnumerable<TableCell> Empty(int count) =>
-            Enumerable.Range(0, count).Select(_ => columns.Cell(composer, new Run("")));
+            Enumerable.Repeat(columns.Cell(composer, new Run("")), count);
     }
 }

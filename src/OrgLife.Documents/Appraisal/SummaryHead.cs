@@ -44,7 +44,7 @@ internal static class SummaryHead
             .. columns.HasRemarks ? [Tall("remark")] : Array.Empty<TableCell>(),
         ];
 
-        TableCell Head(Run run) => FormTable.Dense(composer, run, composer.Styles.TableHead);
+        TableCell Head(Run run) => FormTable.DenseHead(composer, run);
         TableCell Word(string key) => Head(new Run(composer.Wording["appraisalSummary." + key]));
         TableCell Tall(string key) => Word(key) with { RowSpan = depth };
     }

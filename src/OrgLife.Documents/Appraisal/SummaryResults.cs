@@ -24,8 +24,8 @@ internal static class SummaryResults
         var table = new Table(
             FormTable.Widths(Columns.Select(column => column.Width), composer.Setting.DenseScale),
             [
-                new TableRow([.. Columns.Select(column => FormTable.Dense(
-                    composer, new Run(composer.Wording["appraisalSummary." + column.Key]), composer.Styles.TableHead))]),
+                new TableRow([.. Columns.Select(column => FormTable.DenseHead(
+                    composer, new Run(composer.Wording["appraisalSummary." + column.Key])))]),
                 .. SummaryRows.Of(summary).Select((row, index) => Row(summary, composer, row, index)),
             ],
             new TableStyle { Padding = Edges.Symmetric(Length.FromMillimeters(0.3), Length.FromMillimeters(0.6)) })
@@ -51,7 +51,7 @@ internal static class SummaryResults
             Cell(PaperText.Of(tally.Remark ?? "", row.Path + ".remark")),
         ]);
 
-        TableCell Cell(Run run) => FormTable.Dense(composer, run, composer.Styles.TableCentered);
+        TableCell Cell(Run run) => FormTable.Dense(composer, run);
     }
 
     private static Run Result(PaperComposer composer, MemberTally tally, string path) =>

@@ -67,6 +67,5 @@ internal static class SummaryTable
 
     private static TableCell Cell(PaperComposer composer, string text) => Cell(composer, new Run(text));
 
-    private static TableCell Cell(PaperComposer composer, Run run) =>
-        FormTable.Dense(composer, run, composer.Styles.TableCentered);
+    private static TableCell Cell(PaperComposer composer, Run run) => FormTable.Dense(composer, run);
 }

@@ -12,7 +12,7 @@ internal static class VoterColumns
 
     public static IEnumerable<TableCell> Cells(AppraisalSummary summary, PaperComposer composer, MemberTally tally) =>
         summary.VoterTypes.SelectMany((type, index) => Texts(summary, type, index, tally)
-            .Select(text => FormTable.Dense(composer, new Run(text), composer.Styles.TableCentered)));
+            .Select(text => FormTable.Dense(composer, new Run(text))));
 
     private static IEnumerable<string> Texts(AppraisalSummary summary, VoterType type, int index, MemberTally tally)
     {

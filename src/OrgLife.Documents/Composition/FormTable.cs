@@ -15,9 +15,13 @@ internal static class FormTable
     /// <summary>A centred cell of the form's own text.</summary>
     public static TableCell Centered(PaperComposer composer, string text) => Centered(composer, new Run(text));
 
-    /// <summary>A cell in 五号, for tables of many narrow columns.</summary>
-    public static TableCell Dense(PaperComposer composer, Run run, ParagraphStyle style) =>
-        new([new Paragraph([run], composer.Styles.Dense(style))]);
+    /// <summary>A centred cell in 五号, for tables of many narrow columns.</summary>
+    public static TableCell Dense(PaperComposer composer, Run run) =>
+        new([new Paragraph([run], composer.DenseCentered)]);
+
+    /// <summary>A cell of the head row of such a table.</summary>
+    public static TableCell DenseHead(PaperComposer composer, Run run) =>
+        new([new Paragraph([run], composer.DenseHead)]);
 
     /// <summary>Columns of a fixed width as much wider as the text of the style is larger than the standard's.</summary>
     public static IReadOnlyList<ColumnWidth> Widths(IEnumerable<ColumnWidth> columns, double scale) =>

@@ -12,6 +12,12 @@ internal sealed class PaperComposer(CompositionOptions options)
 
     public OfficialStyles Styles => Setting.Styles;
 
+    /// <summary>Cells of tables of many narrow columns.</summary>
+    public ParagraphStyle DenseCentered => field ??= Styles.Dense(Styles.TableCentered);
+
+    /// <summary>Their head rows.</summary>
+    public ParagraphStyle DenseHead => field ??= Styles.Dense(Styles.TableHead);
+
     public Wording Wording => options.Wording;
 
     public bool IsPreprinted => options.Preprinted;

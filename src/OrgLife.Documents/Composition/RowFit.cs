@@ -61,8 +61,12 @@ internal static class RowFit
         var columns = ColumnWidths.Resolve(table, width);
         foreach (var placed in TableGrid.Of(table).Cells.Where(placed => placed.Cell.RowSpan == 1))
         {
-            var room = columns.Skip(placed.Column).Take(placed.Cell.ColumnSpan)
-                .Aggregate(-table.Style.Padding.Left - table.Style.Padding.Right, (sum, column) => sum + column);
+            var room = -table.Style.Padding.Left - table.Style.Padding.Right;
+            for (var column = placed.Column; column < placed.Column + placed.Cell.ColumnSpan; column++)
+            {
+                room += columns[column];
+            }
+
             var height = HeightOf(placed.Cell.Paragraphs, room) + table.Style.Padding.Top + table.Style.Padding.Bottom;
             heights[placed.Row] = Length.Max(heights[placed.Row], height);
         }
