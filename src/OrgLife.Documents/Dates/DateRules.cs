@@ -3,19 +3,19 @@ namespace OrgLife.Documents;
 /// <summary>日期和时限 — what holds for dates wherever they stand.</summary>
 internal static class DateRules
 {
-    public static void Check(Deadline deadline, string path, ProblemList problems)
+    public static void Check(Deadline deadline, ModelValue value, ProblemList problems)
     {
         if (deadline.Date is null && deadline.From is not null)
         {
-            problems.Add(ProblemCatalogue.DeadlineWithoutEnd, path, null);
+            problems.Add(ProblemCatalogue.DeadlineWithoutEnd, value.Path, null);
         }
         else if (deadline.Date is null && string.IsNullOrWhiteSpace(deadline.Note))
         {
-            problems.Add(ProblemCatalogue.DeadlineEmpty, path, null);
+            problems.Add(ProblemCatalogue.DeadlineEmpty, value.Path, null);
         }
         else if (deadline is { Date: not null, From: not null })
         {
-            CheckOrder(deadline.From, deadline.Date, path, problems);
+            CheckOrder(deadline.From, deadline.Date, value.Path, problems);
         }
     }
 

@@ -11,33 +11,32 @@ internal static class NameRules
     private const int Longest = 25;
 
     // What stands for · in papers typed by hand or converted from other encodings.
-    private static readonly HashSet<char> OtherSeparators =
+    private static readonly char[] OtherSeparators =
         ['\u2022', '\u30FB', '\u2027', '\uFF0E', '\u2219', '\u22C5', '\uFF65'];
 
-    public static void Check(PartyMember member, string path, ProblemList problems)
+    public static void Check(PartyMember member, ModelValue value, ProblemList problems)
     {
         if (string.IsNullOrWhiteSpace(member.Name))
         {
             return;
         }
 
-        path += ".name";
-        var separator = member.Name.FirstOrDefault(OtherSeparators.Contains);
-        if (separator != default)
+        var separator = member.Name.IndexOfAny(OtherSeparators);
+        if (separator >= 0)
         {
-            var code = ((int)separator).ToString("X4", CultureInfo.InvariantCulture);
-            problems.Add(ProblemCatalogue.NameSeparator, path, member.Name, "U+" + code);
+            var code = ((int)member.Name[separator]).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(ProblemCatalogue.NameSeparator, value.Path + ".name", member.Name, "U+" + code);
         }
 
         var length = new StringInfo(member.Name).LengthInTextElements;
         if (length > Longest)
         {
-            problems.Add(ProblemCatalogue.NameTooLong, path, member.Name, length);
+            problems.Add(ProblemCatalogue.NameTooLong, value.Path + ".name", member.Name, length);
         }
 
         if (member.Name.Any(char.IsWhiteSpace))
         {
-            problems.Add(ProblemCatalogue.NameSpace, path, member.Name);
+            problems.Add(ProblemCatalogue.NameSpace, value.Path + ".name", member.Name);
         }
     }
 
@@ -90,6 +89,7 @@ internal static class NameRules
         string.Concat(WithUsualSeparator(name).Where(character => !char.IsWhiteSpace(character)));
 
     /// <summary>The name with · wherever another separator stands.</summary>
-    public static string WithUsualSeparator(string name) => string.Concat(
-        name.Select(character => OtherSeparators.Contains(character) ? '·' : character));
+    public static string WithUsualSeparator(string name) => name.IndexOfAny(OtherSeparators) < 0
+        ? name
+        : string.Join("·", name.Split(OtherSeparators));
 }

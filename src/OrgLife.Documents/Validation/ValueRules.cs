@@ -8,10 +8,10 @@ internal static class ValueRules
         switch (value.Value)
         {
             case PartyMember member:
-                NameRules.Check(member, value.Path, problems);
+                NameRules.Check(member, value, problems);
                 break;
             case Deadline deadline:
-                DateRules.Check(deadline, value.Path, problems);
+                DateRules.Check(deadline, value, problems);
                 break;
             case Period { From: not null, To: not null } period:
                 DateRules.CheckOrder(period.From, period.To, value.Path, problems);
