@@ -4,8 +4,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>Cuts the blocks of a section into slices and grows the logical structure alongside.</summary>
 internal sealed class BlockSlicer(
-    Itemizer itemizer, LayoutOptions options, SectionPages sheets, StructureNode document,
-    CancellationToken cancellation)
+    ParagraphSetter setter, SectionPages sheets, StructureNode document, CancellationToken cancellation)
 {
     private readonly PageArea _area = sheets.SmallestArea;
     private readonly List<Slice> _slices = [];
@@ -70,8 +69,7 @@ internal sealed class BlockSlicer(
         BlockPath path)
     {
         var owner = Own(style, isHeading, runIn.Count > 0);
-        var paragraph = new ParagraphLayout(
-            itemizer.Itemize(inlines, runIn, style), style, _area.Width, options, owner);
+        var paragraph = setter.Set(inlines, runIn, style, _area.Width, owner);
         var outline = isHeading && style.OutlineLevel > 0
             ? new OutlineTitle(PlainText.Of(inlines), style.OutlineLevel)
             : null;
@@ -107,7 +105,7 @@ internal sealed class BlockSlicer(
         }
 
         Separate(path);
-        var layout = TableLayout.Of(table, _area, itemizer, options, document);
+        var layout = TableLayout.Of(table, _area, setter, document);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();

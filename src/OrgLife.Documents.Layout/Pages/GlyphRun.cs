@@ -13,8 +13,14 @@ public sealed record GlyphRun(
     Length Size,
     Ink Ink,
     Length Baseline,
-    IReadOnlyList<PositionedGlyph> Glyphs) : PageItem
+    ReadOnlyMemory<PositionedGlyph> Glyphs) : PageItem
 {
+    /// <summary>
+    /// From where the places of the glyphs count, from the left edge of the sheet; zero by default. Text that is drawn
+    /// again, such as the head of a table on its next page, has the same glyphs.
+    /// </summary>
+    public Length Left { get; init; }
+
     /// <summary>
     /// 不显字符 — the invisible characters that belong to a glyph's text, such as the variation selector of a hanzi whose
     /// variant no face has, by the index of the glyph; null where there are none, as nearly everywhere.

@@ -52,7 +52,12 @@ internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> candida
             var glyph = _faces[i].GlyphOf(codePoint);
             if (glyph != 0)
             {
-                return new FoundGlyph(glyph, _faces[i].AdvanceOf(glyph), i);
+                var advance = _faces[i].AdvanceOf(glyph);
+                return new FoundGlyph(
+                    glyph,
+                    advance,
+                    i,
+                    i == 0 && Characters.IsPlain(codePoint, isFullWidth: advance == _faces[i].UnitsPerEm));
             }
         }
 

@@ -66,7 +66,7 @@ internal sealed class TableLayout
 
     /// <summary>Lays the text of the cells out and measures the rows.</summary>
     public static TableLayout Of(
-        Table unfitted, PageArea area, Itemizer itemizer, LayoutOptions options, StructureNode parent)
+        Table unfitted, PageArea area, ParagraphSetter setter, StructureNode parent)
     {
         var table = FittedTable.Of(unfitted, area.Width);
         var grid = TableGrid.Of(table);
@@ -82,14 +82,14 @@ internal sealed class TableLayout
             var texts = placed.Cell.Paragraphs;
             if (texts.Count == 1)
             {
-                cells[i] = new CellLayout(placed, LayOut(texts[0], inner, structure.ParagraphIn(node, isOnly: true)));
+                cells[i] = new CellLayout(placed, Set(texts[0], inner, structure.ParagraphIn(node, isOnly: true)));
                 continue;
             }
 
             var paragraphs = new ParagraphLayout[texts.Count];
             for (var p = 0; p < paragraphs.Length; p++)
             {
-                paragraphs[p] = LayOut(texts[p], inner, structure.ParagraphIn(node, isOnly: false));
+                paragraphs[p] = Set(texts[p], inner, structure.ParagraphIn(node, isOnly: false));
             }
 
             cells[i] = new CellLayout(placed, paragraphs);
@@ -97,8 +97,8 @@ internal sealed class TableLayout
 
         return new TableLayout(table, grid, edges, cells, area.Height);
 
-        ParagraphLayout LayOut(Paragraph text, Length width, StructureNode owner) => new(
-            itemizer.Itemize(text.Inlines, [], text.Style), text.Style, width, options, new TextOwner(owner, null));
+        ParagraphLayout Set(Paragraph text, Length width, StructureNode owner) =>
+            setter.Set(text, width, new TextOwner(owner, null));
     }
 
     /// <summary>The height of a row with the rule above it, or of what earlier pages left of it.</summary>

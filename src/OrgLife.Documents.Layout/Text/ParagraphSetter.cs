@@ -1,0 +1,36 @@
+using OrgLife.Documents.Content;
+
+namespace OrgLife.Documents.Layout;
+
+/// <summary>Sets the paragraphs of a document one after the other: characters, widths, lines, places.</summary>
+/// <param name="itemizer">Finds the glyphs.</param>
+/// <param name="options">What may be done in more than one way.</param>
+internal sealed class ParagraphSetter(Itemizer itemizer, LayoutOptions options)
+{
+    private readonly LineSetter _lines = new(new GlyphStore());
+
+    /// <summary>Sets a paragraph without text that runs in.</summary>
+    public ParagraphLayout Set(Paragraph paragraph, Length width, TextOwner owner, PageFigures? page = null) =>
+        Set(paragraph.Inlines, [], paragraph.Style, width, owner, page);
+
+    /// <summary>Sets a paragraph.</summary>
+    /// <param name="inlines">The paragraph's own inlines.</param>
+    /// <param name="runIn">What runs in after a heading.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="width">The room for its lines and indents.</param>
+    /// <param name="owner">What its text belongs to.</param>
+    /// <param name="page">The page it stands on; null stands for all digits.</param>
+    public ParagraphLayout Set(
+        IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style, Length width,
+        TextOwner owner, PageFigures? page = null)
+    {
+        var text = itemizer.Itemize(inlines, runIn, style, page);
+        var edges = LineEdges.Of(style, width);
+        TextSpacing.Apply(text, options.Spacing);
+        LineBreaker.Break(text, edges.Right - edges.FirstLeft, edges.Right - edges.Left, options);
+        return _lines.Set(text, style, edges, owner);
+    }
+
+    /// <summary>Looks up all digits of the page numbers in headers and footers.</summary>
+    public void CheckDigits(PageFurniture furniture) => itemizer.CheckDigits(furniture);
+}
