@@ -119,20 +119,24 @@ internal sealed class BlockSlicer(
     }
 
     // As Word does: a row stays with the next one where all its text is to stay with what follows.
-    private static bool IsKept(TableRow row) =>
-        row.Cells.Any(cell => cell.Paragraphs.Count > 0) && row.Cells.All(cell => AreKept(cell.Paragraphs));
-
-    private static bool AreKept(IReadOnlyList<Paragraph> texts)
+    private static bool IsKept(TableRow row)
     {
-        for (var i = 0; i < texts.Count; i++)
+        var hasText = false;
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (!texts[i].Style.KeepWithNext)
+            var texts = row.Cells[i].Paragraphs;
+            for (var p = 0; p < texts.Count; p++)
             {
-                return false;
+                if (!texts[p].Style.KeepWithNext)
+                {
+                    return false;
+                }
+
+                hasText = true;
             }
         }
 
-        return true;
+        return hasText;
     }
 
     private void Separate(BlockPath path)

@@ -13,25 +13,20 @@ internal static class LinePainter
     /// <param name="canvas">The page.</param>
     /// <param name="piece">The piece, which is not empty.</param>
     /// <param name="glyphs">Where its glyphs lie.</param>
-    /// <param name="followers">The invisible characters behind glyphs that belong to them.</param>
     /// <param name="left">The left edge of the paragraph's width.</param>
     /// <param name="baseline">The baseline.</param>
-    /// <param name="owner">What the text belongs to.</param>
+    /// <param name="owner">What the text belongs to; null where it is an artifact.</param>
+    /// <param name="followers">The invisible characters behind glyphs that belong to them.</param>
     public static void Paint(
-        PageCanvas canvas, in LinePiece piece, PositionedGlyph[] glyphs, Dictionary<int, string>? followers,
-        Length left, Length baseline, TextOwner owner)
+        PageCanvas canvas, in LinePiece piece, PositionedGlyph[] glyphs, Length left, Length baseline,
+        StructureNode? owner, IReadOnlyDictionary<int, string>? followers)
     {
         var look = piece.Look!;
-        canvas.Add(new GlyphRun(
-            look.Face,
-            look.Em,
-            look.Style.Ink,
-            baseline,
-            glyphs.AsMemory(piece.Start, piece.End - piece.Start))
+        canvas.Add(new GlyphRun(look.Shown, baseline, glyphs.AsMemory(piece.Start, piece.End - piece.Start))
         {
             Left = left,
             Followers = followers is null ? null : FollowersIn(followers, piece),
-            Structure = look.Part == 0 ? owner.Main : owner.RunIn,
+            Structure = owner,
             Line = canvas.LineNumber,
         });
         if (look.Style.Underline)
@@ -40,7 +35,7 @@ internal static class LinePainter
         }
     }
 
-    private static Dictionary<int, string>? FollowersIn(Dictionary<int, string> all, LinePiece piece)
+    private static Dictionary<int, string>? FollowersIn(IReadOnlyDictionary<int, string> all, LinePiece piece)
     {
         Dictionary<int, string>? followers = null;
         for (var i = piece.Start; i < piece.End; i++)

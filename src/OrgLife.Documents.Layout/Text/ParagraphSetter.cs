@@ -8,6 +8,7 @@ namespace OrgLife.Documents.Layout;
 internal sealed class ParagraphSetter(Itemizer itemizer, LayoutOptions options)
 {
     private readonly LineSetter _lines = new(new GlyphStore());
+    private (ParagraphStyle? Style, Length Width, LineEdges Edges) _last;
 
     /// <summary>Sets a paragraph without text that runs in.</summary>
     public ParagraphLayout Set(Paragraph paragraph, Length width, TextOwner owner, PageFigures? page = null) =>
@@ -25,10 +26,21 @@ internal sealed class ParagraphSetter(Itemizer itemizer, LayoutOptions options)
         TextOwner owner, PageFigures? page = null)
     {
         var text = itemizer.Itemize(inlines, runIn, style, page);
-        var edges = LineEdges.Of(style, width);
+        var edges = EdgesOf(style, width);
         TextSpacing.Apply(text, options.Spacing);
         LineBreaker.Break(text, edges.Right - edges.FirstLeft, edges.Right - edges.Left, options);
         return _lines.Set(text, style, edges, owner);
+    }
+
+    // Cells beside and below each other mostly have the same.
+    private LineEdges EdgesOf(ParagraphStyle style, Length width)
+    {
+        if (!ReferenceEquals(_last.Style, style) || _last.Width != width)
+        {
+            _last = (style, width, LineEdges.Of(style, width));
+        }
+
+        return _last.Edges;
     }
 
     /// <summary>Looks up all digits of the page numbers in headers and footers.</summary>

@@ -71,13 +71,13 @@ internal sealed class TableLayout
         var table = FittedTable.Of(unfitted, area.Width);
         var grid = TableGrid.Of(table);
         var edges = EdgesOf(ColumnWidths.Resolve(table, area.Width));
+        var padding = InTwips(table.Style.Padding.Left) + InTwips(table.Style.Padding.Right);
         var structure = new TableStructure(table, parent);
         var cells = new CellLayout[grid.Cells.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var placed = grid.Cells[i];
-            var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column]
-                - InTwips(table.Style.Padding.Left) - InTwips(table.Style.Padding.Right);
+            var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column] - padding;
             var node = structure.NodeOf(placed);
             var texts = placed.Cell.Paragraphs;
             if (texts.Count == 1)
