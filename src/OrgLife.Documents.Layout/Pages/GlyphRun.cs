@@ -23,13 +23,25 @@ public sealed record GlyphRun : PageItem
         (_look, Baseline, Glyphs) = (look, baseline, glyphs);
 
     /// <summary>The face.</summary>
-    public Typeface Face => _look.Face;
+    public Typeface Face
+    {
+        get => _look.Face;
+        init => _look = _look with { Face = value };
+    }
 
     /// <summary>The length of the em.</summary>
-    public Length Size => _look.Size;
+    public Length Size
+    {
+        get => _look.Size;
+        init => _look = _look with { Size = value };
+    }
 
     /// <summary>The colour.</summary>
-    public Ink Ink => _look.Ink;
+    public Ink Ink
+    {
+        get => _look.Ink;
+        init => _look = _look with { Ink = value };
+    }
 
     /// <summary>The baseline, from the top of the sheet.</summary>
     public Length Baseline { get; init; }
