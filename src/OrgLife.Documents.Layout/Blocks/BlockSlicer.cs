@@ -69,14 +69,14 @@ internal sealed class BlockSlicer(
         BlockPath path)
     {
         var owner = Own(style, isHeading, runIn.Count > 0);
-        var paragraph = setter.Set(inlines, runIn, style, _area.Width, owner);
+        var paragraph = setter.Set(inlines, runIn, style, _area.Width);
         var outline = isHeading && style.OutlineLevel > 0
             ? new OutlineTitle(PlainText.Of(inlines), style.OutlineLevel)
             : null;
         for (var i = 0; i < paragraph.LineCount; i++)
         {
             var isLast = i == paragraph.LineCount - 1;
-            var slice = new LineSlice(paragraph, i, path)
+            var slice = new LineSlice(paragraph, i, owner, path)
             {
                 SpaceBefore = i == 0 ? style.SpaceBefore : Length.Zero,
                 SpaceAfter = isLast ? style.SpaceAfter : Length.Zero,

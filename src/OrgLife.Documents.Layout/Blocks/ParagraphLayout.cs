@@ -9,64 +9,62 @@ internal sealed class ParagraphLayout
     // and LibreOffice).
     private const double BaselineShare = 0.8;
 
-    private readonly StructureNode? _owner;
     private readonly PositionedGlyph[] _glyphs;
+    private readonly IReadOnlyDictionary<int, string>? _followers;
+
+    /// <summary>Cells of a table are thousands of paragraphs of one piece, which therefore need no list.</summary>
     private readonly LinePiece _first;
-    private readonly FurtherText? _further;
+    private readonly LinePiece[] _further = [];
 
     /// <param name="style">How it is set.</param>
-    /// <param name="owner">What its text belongs to.</param>
     /// <param name="glyphs">Where its glyphs lie, beside those of others.</param>
     /// <param name="pieces">The pieces of its lines, at least one for each.</param>
     /// <param name="followers">The invisible characters behind glyphs that belong to them, by the glyph.</param>
     public ParagraphLayout(
-        ParagraphStyle style, TextOwner owner, PositionedGlyph[] glyphs, List<LinePiece> pieces,
+        ParagraphStyle style, PositionedGlyph[] glyphs, List<LinePiece> pieces,
         IReadOnlyDictionary<int, string>? followers)
     {
-        (Style, _owner, _glyphs, _first) = (style, owner.Main, glyphs, pieces[0]);
-        if (pieces.Count > 1 || owner.RunIn is not null || followers is not null)
+        (Style, _glyphs, _followers, _first) = (style, glyphs, followers, pieces[0]);
+        if (pieces.Count > 1)
         {
-            var others = new LinePiece[pieces.Count - 1];
-            pieces.CopyTo(1, others, 0, others.Length);
-            _further = new FurtherText(others, owner.RunIn, followers);
+            _further = new LinePiece[pieces.Count - 1];
+            pieces.CopyTo(1, _further, 0, _further.Length);
         }
     }
 
     public ParagraphStyle Style { get; }
 
-    public int LineCount => PieceAt(PieceCount - 1).Line + 1;
+    public int LineCount => PieceAt(_further.Length).Line + 1;
 
     public Length LineHeight => Length.Max(Style.LineHeight, Length.Zero);
-
-    private int PieceCount => 1 + (_further?.Pieces.Length ?? 0);
 
     /// <summary>Draws a line.</summary>
     /// <param name="canvas">The page.</param>
     /// <param name="line">Which line.</param>
     /// <param name="left">The left edge of the paragraph's width.</param>
     /// <param name="top">The top of the line.</param>
-    /// <param name="repeated">Whether it is drawn again, as in a head row on a later page.</param>
-    public void Paint(PageCanvas canvas, int line, Length left, Length top, bool repeated = false)
+    /// <param name="owner">What its text belongs to.</param>
+    public void Paint(PageCanvas canvas, int line, Length left, Length top, TextOwner owner)
     {
         canvas.StartLine();
         var baseline = top + LineHeight * BaselineShare;
-        for (var i = FirstPieceOf(line); i < PieceCount && PieceAt(i).Line == line; i++)
+        for (var i = FirstPieceOf(line); i <= _further.Length && PieceAt(i).Line == line; i++)
         {
             ref readonly var piece = ref PieceAt(i);
             if (piece.Look is { } look)
             {
-                var owner = repeated ? null : look.Part == 0 ? _owner : _further!.RunIn;
-                LinePainter.Paint(canvas, piece, _glyphs, left, baseline, owner, _further?.Followers);
+                var part = look.Part == 0 ? owner.Main : owner.RunIn;
+                LinePainter.Paint(canvas, piece, _glyphs, left, baseline, part, _followers);
             }
         }
     }
 
-    private ref readonly LinePiece PieceAt(int index) => ref index == 0 ? ref _first : ref _further!.Pieces[index - 1];
+    private ref readonly LinePiece PieceAt(int index) => ref index == 0 ? ref _first : ref _further[index - 1];
 
     // Every line has a piece, so the search begins where it would be if each had just one.
     private int FirstPieceOf(int line)
     {
-        var (low, high) = (line, PieceCount - 1);
+        var (low, high) = (line, _further.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -29,5 +29,5 @@ internal sealed class FurnitureBlock
 
     private CellLayout CellOf(PageFigures page) => new(
         new PlacedCell(new TableCell(_paragraphs), 0, 0),
-        [.. _paragraphs.Select(paragraph => _setter.Set(paragraph, _width, TextOwner.None, page))]);
+        [.. _paragraphs.Select(paragraph => new CellParagraph(_setter.Set(paragraph, _width, page), Owner: null))]);
 }

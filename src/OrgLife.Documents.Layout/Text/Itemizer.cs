@@ -19,6 +19,9 @@ internal sealed class Itemizer
         _text = new ParagraphText(_looks);
     }
 
+    /// <summary>Whether all characters of the last paragraph were <see cref="FoundGlyph.IsPlain"/>.</summary>
+    public bool LastWasPlain { get; private set; }
+
     /// <summary>The characters of a paragraph, there until the next one is asked for.</summary>
     /// <param name="inlines">The paragraph's own inlines.</param>
     /// <param name="runIn">What runs in after a heading.</param>
@@ -29,6 +32,7 @@ internal sealed class Itemizer
         PageFigures? page = null)
     {
         _text.Begin(LengthOf(inlines) + LengthOf(runIn));
+        LastWasPlain = true;
         for (var i = 0; i < inlines.Count; i++)
         {
             Add(inlines[i], style.Text, 0, page);
@@ -102,6 +106,7 @@ internal sealed class Itemizer
     // Line breaks, what is left out or found elsewhere, and marks that stand in the room of an em.
     private void AddUnusual(Run run, ref int index, GlyphFinder finder, TextStyle style, int part)
     {
+        LastWasPlain = false;
         var start = index;
         var codePoint = CodePoints.Read(run.Text, ref index);
         if (codePoint == '\r' && index < run.Text.Length && run.Text[index] == '\n')

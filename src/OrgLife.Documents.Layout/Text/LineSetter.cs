@@ -14,7 +14,7 @@ internal sealed class LineSetter(GlyphStore store)
     private Dictionary<int, string>? _followers;
 
     /// <summary>Sets a paragraph.</summary>
-    public ParagraphLayout Set(ParagraphText text, ParagraphStyle style, LineEdges edges, TextOwner owner)
+    public ParagraphLayout Set(ParagraphText text, ParagraphStyle style, LineEdges edges)
     {
         Begin(text.Count);
         var (glyphs, start) = store.Reserve(text.Count);
@@ -29,7 +29,7 @@ internal sealed class LineSetter(GlyphStore store)
             start += places.Length;
         }
 
-        return new ParagraphLayout(style, owner, glyphs, _pieces, _followers);
+        return new ParagraphLayout(style, glyphs, _pieces, _followers);
     }
 
     private void Begin(int count)

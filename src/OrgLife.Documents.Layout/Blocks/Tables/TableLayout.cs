@@ -73,6 +73,7 @@ internal sealed class TableLayout
         var edges = EdgesOf(ColumnWidths.Resolve(table, area.Width));
         var padding = InTwips(table.Style.Padding.Left) + InTwips(table.Style.Padding.Right);
         var structure = new TableStructure(table, parent);
+        var known = new RepeatedText(setter);
         var cells = new CellLayout[grid.Cells.Count];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -86,7 +87,7 @@ internal sealed class TableLayout
                 continue;
             }
 
-            var paragraphs = new ParagraphLayout[texts.Count];
+            var paragraphs = new CellParagraph[texts.Count];
             for (var p = 0; p < paragraphs.Length; p++)
             {
                 paragraphs[p] = Set(texts[p], inner, structure.ParagraphIn(node, isOnly: false));
@@ -97,8 +98,7 @@ internal sealed class TableLayout
 
         return new TableLayout(table, grid, edges, cells, area.Height);
 
-        ParagraphLayout Set(Paragraph text, Length width, StructureNode owner) =>
-            setter.Set(text, width, new TextOwner(owner, null));
+        CellParagraph Set(Paragraph text, Length width, StructureNode owner) => new(known.Set(text, width), owner);
     }
 
     /// <summary>The height of a row with the rule above it, or of what earlier pages left of it.</summary>
