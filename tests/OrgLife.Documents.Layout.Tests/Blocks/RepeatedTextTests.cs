@@ -50,7 +50,10 @@ public sealed class RepeatedTextTests
         {
             Cells = [.. row.Cells.Select(cell => cell with
             {
-                Paragraphs = [.. cell.Paragraphs.Select(text => text with { Inlines = [.. text.Inlines, new Run("")] })],
+                Paragraphs =
+                [
+                    .. cell.Paragraphs.Select(text => text with { Inlines = [.. text.Inlines, new Run("")] }),
+                ],
             })],
         })],
     };
