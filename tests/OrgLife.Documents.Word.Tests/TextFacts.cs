@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -32,6 +33,14 @@ public sealed class TextFacts
     [InlineData("甲\u000B乙\uFFFF", "甲乙")]
     public void ControlsBecomeElementsAndIllegalCharactersGo(string text, string read) =>
         WordFile.Of(Papers.Line(text)).All("//w:body/w:p").Single().Text().ShouldBe(read);
+
+    [Theory]
+    [InlineData("甲乙", null)]
+    [InlineData("甲 乙", "preserve")]
+    [InlineData("\u3000甲", "preserve")]
+    [InlineData("甲\u200B", "preserve")]
+    public void TextsWithBlanksSayThatTheseAreToBeKept(string text, string? said) =>
+        ((string?)WordFile.Of(Papers.Line(text)).All("//w:t").Single().Attribute(XNamespace.Xml + "space")).ShouldBe(said);
 
     // Not among the cases above: an attribute cannot hold half a character.
     [Fact]

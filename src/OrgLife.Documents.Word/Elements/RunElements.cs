@@ -51,9 +51,20 @@ internal static class RunElements
     {
         if (end > start)
         {
-            var hasBlanks = text.IndexOf(' ', start, end - start) >= 0;
-            output.Raw(hasBlanks ? "<w:t xml:space=\"preserve\">" : "<w:t>").Text(text, start, end).Raw("</w:t>");
+            output.Raw(HasBlanks(text, start, end) ? "<w:t xml:space=\"preserve\">" : "<w:t>");
+            output.Text(text, start, end).Raw("</w:t>");
         }
+    }
+
+    // LibreOffice counts U+200B among them.
+    private static bool HasBlanks(string text, int start, int end)
+    {
+        while (start < end && !char.IsWhiteSpace(text[start]) && text[start] != '\u200B')
+        {
+            start++;
+        }
+
+        return start < end;
     }
 
     private static int EndOfStretch(string text, int start)

@@ -34,8 +34,16 @@ internal static class RowFit
         Length.Max(least, Length.Min(most, (page.TextHeight - taken - Slack) / Math.Max(1, rows)));
 
     /// <summary>The height of paragraphs that stand under one another, by nominal widths.</summary>
-    public static Length HeightOf(IEnumerable<Paragraph> paragraphs, Length width) => paragraphs.Aggregate(
-        Length.Zero, (sum, paragraph) => sum + HeightOf(paragraph, width));
+    public static Length HeightOf(IEnumerable<Paragraph> paragraphs, Length width)
+    {
+        var height = Length.Zero;
+        foreach (var paragraph in paragraphs)
+        {
+            height += HeightOf(paragraph, width);
+        }
+
+        return height;
+    }
 
     // Rows that need more than their equal share take it; the others share what is left.
     private static Length EqualHeight(Length[] natural, Length available)

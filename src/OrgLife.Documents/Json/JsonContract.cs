@@ -12,6 +12,7 @@ internal sealed class JsonContract(JsonSerializerOptions options)
 {
     // What was found out once of a type stays true: a memory, not a setting.
     private readonly ConcurrentDictionary<Type, IReadOnlyList<JsonPropertyInfo>> _known = new();
+    private readonly ConcurrentDictionary<JsonPropertyInfo, string> _terms = new();
 
     /// <summary>The contract of the library's own models.</summary>
     public static JsonContract Library { get; } = new(PaperJson.Options);
@@ -26,6 +27,9 @@ internal sealed class JsonContract(JsonSerializerOptions options)
         Info(type).Kind == JsonTypeInfoKind.Object
             ? Properties(type).FirstOrDefault(property => property.Name == name)
             : null;
+
+    /// <summary>What the office calls a property.</summary>
+    public string TermOf(JsonPropertyInfo property) => _terms.GetOrAdd(property, Terms.Of);
 
     public bool IsRecord(Type type) => Info(type).Kind == JsonTypeInfoKind.Object;
 

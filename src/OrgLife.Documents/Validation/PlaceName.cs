@@ -23,7 +23,7 @@ internal static class PlaceName
             var bracket = segment.IndexOf('[');
             var name = bracket < 0 ? segment : segment.Substring(0, bracket);
             var property = owner is null ? null : contract.Find(owner, name);
-            names.Add((property is null ? name : Terms.Of(property)) + Ordinal(segment, bracket));
+            names.Add((property is null ? name : contract.TermOf(property)) + Ordinal(segment, bracket));
             owner = property is null ? null : contract.Element(property.PropertyType);
         }
 
