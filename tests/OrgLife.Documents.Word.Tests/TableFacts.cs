@@ -87,6 +87,14 @@ public sealed class TableFacts
     }
 
     [Fact]
+    public void WhatATableShowsIsSaidToTheLetter()
+    {
+        var table = Papers.Table(1) with { Summary = "甲 /> <乙 />" };
+
+        WordFile.Of(table).All("//w:tblDescription").Single().Value("val").ShouldBe(table.Summary);
+    }
+
+    [Fact]
     public void EveryCellEndsWithAParagraph()
     {
         var cells = WordFile.Of(Papers.All["everything"]).All("//w:tc");

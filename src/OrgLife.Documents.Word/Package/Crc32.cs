@@ -16,7 +16,8 @@ internal static class Crc32
         var crc = ~before;
         for (; bytes.Length >= Steps; bytes = bytes.Slice(Steps))
         {
-            crc = OfFour(12, bytes, crc) ^ OfFour(8, bytes.Slice(4)) ^ OfFour(4, bytes.Slice(8)) ^ OfFour(0, bytes.Slice(12));
+            crc = OfFour(12, bytes, crc) ^ OfFour(8, bytes.Slice(4))
+                ^ OfFour(4, bytes.Slice(8)) ^ OfFour(0, bytes.Slice(12));
         }
 
         foreach (var octet in bytes)

@@ -6,7 +6,9 @@ namespace OrgLife.Documents.Word;
 /// <param name="Crc">The checksum of those.</param>
 internal readonly record struct DeflatedPart(ArraySegment<byte> Bytes, int PlainLength, uint Crc)
 {
-    /// <summary>Markup of a table resembles that of the row above, a dozen cells before: fewer tries do not reach it.</summary>
+    /// <summary>
+    /// Markup of a table resembles that of the row above, a dozen cells before: fewer tries do not reach it.
+    /// </summary>
     private static readonly Effort Effort = new(Tries: 16, Patience: 16, Enough: 128);
 
     public static Deflater NewDeflater() => new(Effort);
