@@ -19,9 +19,10 @@ internal sealed class KnownStyles
     private KnownStyles(PageSetup page)
     {
         var options = new WordOptions();
-        _styles = new OfficialStyles(page).All;
+        var official = new OfficialStyles(page);
+        _styles = official.All;
         Sheet = new StyleSheet(_styles, _styles[0]);
-        foreach (var style in (ParagraphStyle[])[.. _styles, SeparatorElement.StyleOn(Sheet.Normal.Style)])
+        foreach (var style in _styles.Concat(Derived(official)))
         {
             _properties[style] = new StyleProperties(style, Sheet[style.Name], Sheet.Normal, options);
         }
@@ -47,6 +48,19 @@ internal sealed class KnownStyles
         }
 
         return null;
+    }
+
+    // What most papers make of them: separators, page numbers in their places, headings with text on their line.
+    private static IEnumerable<ParagraphStyle> Derived(OfficialStyles official)
+    {
+        var numbers = OfficialFurniture.PageNumbers(official);
+        return
+        [
+            SeparatorElement.StyleOn(official.Body),
+            .. numbers.OddFooter.Concat(numbers.EvenFooter).Select(paragraph => paragraph.Style),
+            .. Enumerable.Range(1, 4).Select(level =>
+                new Heading("", official.Heading(level)) { RunIn = [new Run("")] }.ParagraphStyle),
+        ];
     }
 
     /// <summary>What follows from a style; null where it is not one of these.</summary>
