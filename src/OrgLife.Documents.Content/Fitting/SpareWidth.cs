@@ -32,7 +32,8 @@ internal static class SpareWidth
         ];
     }
 
-    // What the text of a cell leaves of its width.
+    // What the text of a cell leaves of its width. Text that has its lines only because some programs give it the room of
+    // the rules keeps them.
     private static Length Slack(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style)
     {
         var cell = CellRoom.WidthOf(placed, widths, style);
@@ -40,7 +41,7 @@ internal static class SpareWidth
         foreach (var text in placed.Cell.Paragraphs)
         {
             var room = CellRoom.WidthOf(text, cell);
-            slack = Length.Min(slack, room - Needed(text, room));
+            slack = Length.Min(slack, room - Needed(text, room + style.Outer.Thickness + style.Inner.Thickness));
         }
 
         return Length.Max(Length.Zero, slack);
