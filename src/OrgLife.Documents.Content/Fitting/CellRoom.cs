@@ -7,10 +7,13 @@ internal static class CellRoom
     private static readonly Length Rounding = Length.FromTwips(2);
 
     /// <summary>The width for text. The rules beside it count: LibreOffice takes the room from between them.</summary>
-    public static Length WidthOf(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style)
+    public static Length WidthOf(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style) =>
+        WidestOf(placed, widths, style) - style.Outer.Thickness - style.Inner.Thickness;
+
+    /// <summary>The width that Word and our layout give text, from the middle of one rule to the middle of the next.</summary>
+    public static Length WidestOf(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style)
     {
-        var room = -Length.FromTwips(style.Padding.Left.Twips + style.Padding.Right.Twips)
-            - style.Outer.Thickness - style.Inner.Thickness;
+        var room = -Length.FromTwips(style.Padding.Left.Twips + style.Padding.Right.Twips);
         for (var column = placed.Column; column < placed.Column + placed.Cell.ColumnSpan; column++)
         {
             room += widths[column];
@@ -54,5 +57,5 @@ internal static class CellRoom
     private static Length TextHeight(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style) =>
         placed.Cell.Paragraphs.Aggregate(Length.Zero, (height, text) => height + (placed.Cell.Fit == CellFit.Name
             ? text.Style.LineHeight
-            : NominalText.HeightOf(text, WidthOf(placed, widths, style))));
+            : NominalText.HeightOf(text, WidestOf(placed, widths, style))));
 }

@@ -36,12 +36,12 @@ internal static class SpareWidth
     // the rules keeps them.
     private static Length Slack(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style)
     {
-        var cell = CellRoom.WidthOf(placed, widths, style);
+        var (cell, widest) = (CellRoom.WidthOf(placed, widths, style), CellRoom.WidestOf(placed, widths, style));
         var slack = cell;
         foreach (var text in placed.Cell.Paragraphs)
         {
-            var room = CellRoom.WidthOf(text, cell);
-            slack = Length.Min(slack, room - Needed(text, room + style.Outer.Thickness + style.Inner.Thickness));
+            slack = Length.Min(
+                slack, CellRoom.WidthOf(text, cell) - Needed(text, CellRoom.WidthOf(text, widest)));
         }
 
         return Length.Max(Length.Zero, slack);
