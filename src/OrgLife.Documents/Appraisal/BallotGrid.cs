@@ -38,7 +38,9 @@ internal static class BallotGrid
                     FormTable.Centered(
                         composer, PaperText.Of(TickBoxes.Of(composer, form.Grades.Labels), "grades.labels")),
                     height),
-                .. form.HasIssuesColumn ? [Wide("issues", FormTable.Centered(composer, ""), IssuesHeight)] : Array.Empty<TableRow>(),
+                .. form.HasIssuesColumn
+                    ? [Wide("issues", FormTable.Centered(composer, ""), IssuesHeight)]
+                    : Array.Empty<TableRow>(),
             ],
             new TableStyle())
         {
