@@ -25,9 +25,9 @@ public sealed class Scenario01LongNamesInTheirRows(ScenarioFiles files) : IClass
     [MemberData(nameof(Cases))]
     public void TheTableIsNoHigherAndNeedsNoMorePagesThanWithShortNames(string table, int count, int length)
     {
-        var plain = TablesOfNames.Of(table, _ => null).LayOut(ScenarioFiles.Library);
+        var plain = TablesOfNames.Of(table, _ => null).LayOut(ScenarioFiles.Library, cancellation: TestContext.Current.CancellationToken);
 
-        var pages = TablesOfNames.Of(table, count, length).LayOut(ScenarioFiles.Library);
+        var pages = TablesOfNames.Of(table, count, length).LayOut(ScenarioFiles.Library, cancellation: TestContext.Current.CancellationToken);
 
         pages.Pages.Count.ShouldBe(plain.Pages.Count);
         HeightOf(pages).ShouldBeLessThanOrEqualTo(HeightOf(plain) + Tolerance);
