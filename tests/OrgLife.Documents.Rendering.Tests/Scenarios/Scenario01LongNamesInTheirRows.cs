@@ -25,9 +25,9 @@ public sealed class Scenario01LongNamesInTheirRows(ScenarioFiles files) : IClass
     [MemberData(nameof(Cases))]
     public void TheTableIsNoHigherAndNeedsNoMorePagesThanWithShortNames(string table, int count, int length)
     {
-        var plain = TablesOfNames.Of(table, _ => null).LayOut(ScenarioFiles.Library, cancellation: TestContext.Current.CancellationToken);
+        var plain = LaidOut(TablesOfNames.Of(table, _ => null));
 
-        var pages = TablesOfNames.Of(table, count, length).LayOut(ScenarioFiles.Library, cancellation: TestContext.Current.CancellationToken);
+        var pages = LaidOut(TablesOfNames.Of(table, count, length));
 
         pages.Pages.Count.ShouldBe(plain.Pages.Count);
         HeightOf(pages).ShouldBeLessThanOrEqualTo(HeightOf(plain) + Tolerance);
@@ -68,6 +68,9 @@ public sealed class Scenario01LongNamesInTheirRows(ScenarioFiles files) : IClass
         written.Pages.Pages.SelectMany(page => page.Items).OfType<GlyphRun>()
             .ShouldAllBe(run => run.Size.Points >= LeastPoints);
     }
+
+    private static LaidOutDocument LaidOut(PartyPaper paper) =>
+        paper.LayOut(ScenarioFiles.Library, cancellation: TestContext.Current.CancellationToken);
 
     private static List<(int Page, string Text)> LinesOf(string pdf, string[] names)
     {
