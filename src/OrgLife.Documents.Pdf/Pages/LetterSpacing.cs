@@ -22,7 +22,7 @@ internal static class LetterSpacing
     {
         long candidate = current;
         var (votes, gap, last) = (0, 0L, default((Length Step, int Advance)));
-        var glyphs = run.Glyphs.AsSpan();
+        var glyphs = run.Glyphs.Span;
         for (var i = 1; i < glyphs.Length; i++)
         {
             ref readonly var before = ref glyphs[i - 1];

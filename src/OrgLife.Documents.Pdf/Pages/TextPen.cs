@@ -47,7 +47,7 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
 
     public void Draw(GlyphRun run)
     {
-        if (run.Glyphs.Count == 0)
+        if (run.Glyphs.IsEmpty)
         {
             return;
         }
@@ -63,18 +63,18 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             return;
         }
 
-        MoveTo(Points.Hundredths(run.Glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
-        Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+        MoveTo(Points.Hundredths(run.Left + run.Glyphs.Span[0].X), Points.Hundredths(_pageHeight - run.Baseline));
+        Show(run, font, size);
     }
 
     // Along the baseline runs the x axis of text: down the page. Afterwards lines count from the corner again (9.4.2).
     private void ShowTurned(GlyphRun run, PdfFont font, long size)
     {
-        var along = Points.Hundredths(run.Glyphs[0].X);
+        var along = Points.Hundredths(run.Left + run.Glyphs.Span[0].X);
         bytes.Append("0 -1 1 0 "u8).Hundredths(Points.Hundredths(run.Baseline)).Append((byte)' ')
             .Hundredths(Points.Hundredths(_pageHeight) - along).Append(" Tm\n"u8);
         _pen = along * 10_000;
-        Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+        Show(run, font, size);
         bytes.Append("1 0 0 1 0 0 Tm\n"u8);
         _line = default;
     }
@@ -125,9 +125,10 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         _pen = x * 10_000;
     }
 
-    private void Show(
-        ReadOnlySpan<PositionedGlyph> glyphs, IReadOnlyDictionary<int, string>? followers, PdfFont font, long size)
+    private void Show(GlyphRun run, PdfFont font, long size)
     {
+        var glyphs = run.Glyphs.Span;
+        var followers = run.Followers;
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
@@ -135,24 +136,24 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             SetFont(font.FirstNumber + character.Reading, size);
             if (followers is not null && followers.TryGetValue(i, out var invisible))
             {
-                ShowAs(TextOf(glyph) + invisible, glyph, character, size);
+                ShowAs(TextOf(glyph) + invisible, glyph, run.Left, character, size);
             }
             else if (glyph.CodePoint >= FirstPrivateUse && PrivateUseCharacter.IsPrivateUse(glyph.CodePoint))
             {
-                ShowAs(TextOf(glyph), glyph, character, size);
+                ShowAs(TextOf(glyph), glyph, run.Left, character, size);
             }
             else
             {
-                Show(glyph, character, size);
+                Show(glyph, run.Left, character, size);
             }
         }
 
         CloseString();
     }
 
-    private void Show(PositionedGlyph glyph, in DrawnCharacter character, long size)
+    private void Show(PositionedGlyph glyph, Length left, in DrawnCharacter character, long size)
     {
-        PlaceAt(Points.Millionths(glyph.X));
+        PlaceAt(Points.Millionths(left + glyph.X));
         OpenString();
         bytes.Octet((byte)(character.Cid >> 8)).Octet((byte)character.Cid);
         _pen += (character.Advance * size) + (_spacing * 1000);
@@ -166,11 +167,11 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         char.ConvertFromUtf32(PrivateUseCharacter.MeantBy(glyph.CodePoint) ?? glyph.CodePoint);
 
     /// <summary>Shows a glyph with its text beside it, where the code alone does not say it (ISO 19005-3 6.2.11.7.3).</summary>
-    private void ShowAs(string text, PositionedGlyph glyph, in DrawnCharacter character, long size)
+    private void ShowAs(string text, PositionedGlyph glyph, Length left, in DrawnCharacter character, long size)
     {
         CloseString();
         bytes.Append("/Span<</ActualText"u8).Utf16(text).Append(">>BDC\n"u8);
-        Show(glyph, character, size);
+        Show(glyph, left, character, size);
         CloseString();
         bytes.Append("EMC\n"u8);
     }

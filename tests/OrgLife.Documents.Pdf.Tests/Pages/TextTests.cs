@@ -187,7 +187,7 @@ public class TextTests
     {
         var face = new SquareTypeface();
         var run = new GlyphRun(face, Length.FromPoints(16), Ink.Black, Length.FromMillimeters(50),
-            [new PositionedGlyph(0, 0x2CB4E, Length.Zero)]);
+            new[] { new PositionedGlyph(0, 0x2CB4E, Length.Zero) });
 
         var document = new Sheet().Add(run).Document;
 
@@ -207,7 +207,8 @@ public class TextTests
     {
         const double tolerance = 0.05;
         var set = items.OfType<GlyphRun>()
-            .SelectMany(run => run.Glyphs.Select(glyph => (glyph.X.Millimeters, Y: run.Baseline.Millimeters)))
+            .SelectMany(run => run.Glyphs.ToArray()
+                .Select(glyph => ((run.Left + glyph.X).Millimeters, Y: run.Baseline.Millimeters)))
             .ToArray();
 
         // MuPDF reads wide gaps as blanks.
