@@ -78,23 +78,28 @@ internal sealed class FittedName
         return _text with { Inlines = inlines, Style = _text.Style with { LineHeight = setting.Pitch } };
     }
 
-    private NameSetting? Try(NameUnits units, Length room, Length height, int less, double pitch)
+    private NameSetting? Try(NameUnits units, Length room, Length height, int less, double share)
     {
         var widths = WidthsOf(units, less);
-        var (least, count) = (LeastPitch(less, pitch), NameLines.Fewest(widths, room).Counts.Count);
+        var (least, count) = (LeastPitch(less, share), NameLines.Fewest(widths, room).Counts.Count);
         var most = Math.Max(1, height.Twips / least.Twips);
         if (count > most || widths.Any(width => width > room))
         {
             return null;
         }
 
-        var usual = _text.Style.LineHeight * ((double)(_size - less) / _size);
-        return Setting(units, widths, less, count, count == 1
-            ? _text.Style.LineHeight
-            : Length.Max(least, Length.Min(usual, Length.FromTwips(height.Twips / count)))) with
+        var pitch = count == 1 ? _text.Style.LineHeight : Length.Max(least, PitchOf(less, height / count));
+        return Setting(units, widths, less, count, pitch) with
         {
             LeastRoom = NameLines.Narrowest(widths, most).Width,
         };
+    }
+
+    // That of the text in proportion, or an equal part of the height; in whole twips, as Word keeps it.
+    private Length PitchOf(int less, Length part)
+    {
+        var usual = _text.Style.LineHeight * ((double)(_size - less) / _size);
+        return Length.FromTwips((int)(Length.Min(usual, part).Emu / Length.FromTwips(1).Emu));
     }
 
     // A character wider than the room has a line of its own.
@@ -111,7 +116,8 @@ internal sealed class FittedName
         return new NameSetting(less, units.EndsOf(lines), pitch, lines.Width) { IsParted = units.AreParted };
     }
 
-    private Length[] WidthsOf(NameUnits units, int less) => units.WidthsOf([.. _pieces.Select(piece => WidthOf(piece, less))]);
+    private Length[] WidthsOf(NameUnits units, int less) =>
+        units.WidthsOf([.. _pieces.Select(piece => WidthOf(piece, less))]);
 
     private Length WidthOf(NamePiece piece, int less) =>
         NominalText.WidthOf(piece.Text, Smaller(_styles[piece.Run], less));
