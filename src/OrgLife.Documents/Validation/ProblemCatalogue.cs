@@ -51,7 +51,7 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind NameTooLong = Add("name.too-long", Warning,
         "姓名有{0}个字符，超过25个。", "请核对是否填错了栏目。", NameClause);
     public static readonly ProblemKind NameSpace = Add("name.space", Warning,
-        "姓名中有空格。", "两字姓名的间隔由版式决定，数据中不留空格。");
+        "姓名中有空格。", "请删去空格：有空格的姓名查不到，也同别处的对不上。");
     public static readonly ProblemKind MemberRepeated = Add("member.repeated", Error, "与第{0}项是同一名党员（编号相同）。");
     public static readonly ProblemKind MemberNamesake = Add("member.namesake", Warning,
         "与第{0}项同名。", "如确是两人，请分别填写编号；如是一人，请删去一项。");
