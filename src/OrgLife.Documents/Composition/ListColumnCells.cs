@@ -25,10 +25,16 @@ internal sealed class ListColumnCells<TRow, TField>(
         }
 
         var value = field.Value(row);
-        return FieldText.IsGiven(value) && ListField.Cell(_style, SourceOf(value, path), Texts(value)) is { } cell
-            ? cell
-            : _missing ??= ListField.Missing(composer, policy, _style);
+        if (!FieldText.IsGiven(value) || ListField.Cell(_style, SourceOf(value, path), Texts(value)) is not { } cell)
+        {
+            return _missing ??= ListField.Missing(composer, policy, _style);
+        }
+
+        return IsName(value) ? cell with { Fit = CellFit.Name } : cell;
     }
+
+    private bool IsName(object? value) =>
+        value is PartyMember || (field.IsPersons && Texts(value).Any(NameRules.HasParts));
 
     private string SourceOf(object? value, string path) => path + "." + field.Key + (value is PartyMember ? ".name" : "");
 

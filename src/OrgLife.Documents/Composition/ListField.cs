@@ -31,6 +31,11 @@ internal static class ListField
         return paragraphs.Count == 0 ? null : new TableCell(paragraphs);
     }
 
+    /// <summary>A centred cell of a name, or of several under one another, that fits its row.</summary>
+    public static TableCell Name(
+        PaperComposer composer, FieldPolicy policy, string source, IEnumerable<string?> texts) =>
+        Short(composer, policy, source, texts) with { Fit = CellFit.Name };
+
     /// <summary>
     /// An optional field left out stays empty; a field yet to come says so; a required one never gets here unreported.
     /// </summary>

@@ -88,6 +88,9 @@ internal static class NameRules
     public static string SameName(string name) =>
         string.Concat(WithUsualSeparator(name).Where(character => !char.IsWhiteSpace(character)));
 
+    /// <summary>Whether a text is surely a name, and not that of an organ: parts of it are separated.</summary>
+    public static bool HasParts(string name) => WithUsualSeparator(name).Contains('·');
+
     /// <summary>The name with · wherever another separator stands.</summary>
     public static string WithUsualSeparator(string name) => name.IndexOfAny(OtherSeparators) < 0
         ? name
