@@ -11,7 +11,7 @@ internal static class TableElement
         Binding binding,
         Floating floating = Floating.No)
     {
-        var table = FittedTable.Of(unfitted, page.TextWidth);
+        var table = markup.Fitted(unfitted, page.TextWidth);
         var widths = ColumnWidths.Resolve(table, page.TextWidth);
         output.Raw("<w:tbl>");
         output.Raw(markup.OfTable(table.Style, page, floating, table.Summary));
