@@ -46,6 +46,15 @@ internal sealed class ByteBuffer : IDisposable
         return this;
     }
 
+    /// <summary>Puts bytes between those that are written.</summary>
+    public void Insert(int index, ReadOnlySpan<byte> bytes)
+    {
+        _ = Room(bytes.Length);
+        _bytes.AsSpan(index, Length - index).CopyTo(_bytes.AsSpan(index + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(index));
+        Length += bytes.Length;
+    }
+
     public void Clear() => Length = 0;
 
     /// <summary>Takes back what is behind so many bytes.</summary>

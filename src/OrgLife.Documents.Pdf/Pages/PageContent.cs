@@ -13,12 +13,14 @@ internal sealed class PageContent : IDisposable
     private readonly TextPen _text;
     private readonly LinePen _lines;
     private readonly PicturePen _pictures;
-    private readonly SharedRules _shared;
+    private readonly SharedArtifacts _shared;
     private readonly StructureMarks _marks;
     private PaperSize _size;
     private StructureNode? _node;
     private FurniturePlace _furniture;
-    private bool _isRule;
+
+    /// <summary>Whether the open mark is an artifact that pages may have alike.</summary>
+    private bool _isSharable;
     private bool _isMarkOpen;
 
     /// <summary>Where the content of the open mark begins.</summary>
@@ -28,7 +30,7 @@ internal sealed class PageContent : IDisposable
     private bool _isMarkOfText;
 
     public PageContent(
-        DocumentFonts fonts, DocumentPictures pictures, SharedRules shared, StructureMarks marks)
+        DocumentFonts fonts, DocumentPictures pictures, SharedArtifacts shared, StructureMarks marks)
     {
         _shared = shared;
         _marks = marks;
@@ -93,16 +95,29 @@ internal sealed class PageContent : IDisposable
     /// </summary>
     private void Mark(PageItem item)
     {
-        var node = item.Structure;
-        var isRule = node is null && item is Stroke;
         var isText = item is GlyphRun;
-        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule && isText == _isMarkOfText
+        if (_isMarkOpen && ReferenceEquals(item.Structure, _node) && isText == _isMarkOfText
             && item.Furniture == _furniture)
         {
             return;
         }
 
         CloseMark();
+        if (item.Structure is { } node)
+        {
+            BeginContent(node, isText);
+        }
+        else
+        {
+            BeginArtifact(item);
+        }
+
+        (_node, _furniture, _isMarkOfText) = (item.Structure, item.Furniture, isText);
+        (_isMarkOpen, _markStart) = (true, _bytes.Length);
+    }
+
+    private void BeginContent(StructureNode node, bool isText)
+    {
         if (isText)
         {
             _text.Open();
@@ -112,22 +127,23 @@ internal sealed class PageContent : IDisposable
             _text.Lift();
         }
 
-        if (node is null)
+        _bytes.Append((byte)'/').Append(StructureTypes.NameOf(node))
+            .Append("<</MCID "u8).Number(_marks.Add(node)).Append(">>BDC\n"u8);
+        _isSharable = false;
+    }
+
+    /// <summary>Rules and text say all about themselves, so that a form may stand for them.</summary>
+    private void BeginArtifact(PageItem item)
+    {
+        _text.Lift();
+        if (item is GlyphRun)
         {
-            _bytes.Append("/Artifact<<"u8).Append(KindOf(item.Furniture, isRule)).Append(">>BDC\n"u8);
-        }
-        else
-        {
-            _bytes.Append((byte)'/').Append(StructureTypes.NameOf(node))
-                .Append("<</MCID "u8).Number(_marks.Add(node)).Append(">>BDC\n"u8);
+            _text.BeginAnew();
         }
 
-        (_node, _furniture, _isRule) = (node, item.Furniture, isRule);
-        (_isMarkOpen, _isMarkOfText, _markStart) = (true, isText, _bytes.Length);
-        if (isRule)
-        {
-            _lines.Forget();
-        }
+        _lines.Forget();
+        _bytes.Append("/Artifact<<"u8).Append(KindOf(item.Furniture, item is Stroke)).Append(">>BDC\n"u8);
+        _isSharable = item is not PlacedPicture;
     }
 
     private static ReadOnlySpan<byte> KindOf(FurniturePlace furniture, bool isRule) => furniture switch
@@ -139,32 +155,38 @@ internal sealed class PageContent : IDisposable
 
     private void CloseMark()
     {
-        _lines.Lift();
-        if (_isMarkOpen && _isRule)
+        if (!_isMarkOpen)
         {
+            return;
+        }
+
+        _lines.Lift();
+        if (_isSharable)
+        {
+            _text.Lift();
             Share();
         }
 
-        if (_isMarkOpen)
-        {
-            _bytes.Append("EMC\n"u8);
-        }
-
+        _bytes.Append("EMC\n"u8);
         _isMarkOpen = false;
         _node = null;
     }
 
-    /// <summary>Rules say all about themselves, so that a form may stand for them.</summary>
     private void Share()
     {
         var number = _shared.NumberOf(_bytes.Written.Slice(_markStart), _size);
-        if (number > 0)
+        if (number == 0)
         {
-            _bytes.CutTo(_markStart);
-            _bytes.Append("/R"u8).Number(number).Append(" Do\n"u8);
+            return;
         }
 
+        _bytes.CutTo(_markStart);
+        _bytes.Append("/R"u8).Number(number).Append(" Do\n"u8);
         _lines.Forget();
+        if (_isMarkOfText)
+        {
+            _text.Reset();
+        }
     }
 
     private void Lift()

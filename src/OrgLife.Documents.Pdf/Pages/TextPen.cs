@@ -12,8 +12,12 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     /// <summary>0.02 pt or 7 µm: what a glyph may be off before its place is corrected.</summary>
     private const long Tolerance = 20_000;
 
+    /// <summary>In hundredths of a point: an even pitch comes out rounded up here and down there.</summary>
+    private const long LeadingTolerance = 1;
+
     private const int FirstPrivateUse = 0xE000;
 
+    private readonly ShownString _string = new(bytes);
     private Length _pageHeight;
     private Ink _ink;
     private bool _isTextOpen;
@@ -33,16 +37,30 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     /// <summary>Where the next glyph would stand, in millionths of a point.</summary>
     private long _pen;
 
-    private bool _isStringOpen;
+    /// <summary>How far below lines follow each other (TL), in hundredths of a point; 0 where it is not known.</summary>
+    private long _leading;
 
     public void BeginPage(Length pageHeight)
     {
         _pageHeight = pageHeight;
         _isTextOpen = false;
-        _fontNumber = 0;
-        _size = 0;
-        _spacing = 0;
+        Reset();
+    }
+
+    /// <summary>Nothing is set, as at the start of a page.</summary>
+    public void Reset()
+    {
         _ink = Ink.Black;
+        _spacing = 0;
+        (_fontNumber, _size, _leading) = (0, 0, 0);
+    }
+
+    /// <summary>Sets all back, so that what follows says itself what it needs.</summary>
+    public void BeginAnew()
+    {
+        SetSpacing(0);
+        SetInk(Ink.Black);
+        Reset();
     }
 
     public void Draw(GlyphRun run)
@@ -118,10 +136,26 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         }
     }
 
+    /// <summary>Lines that follow each other straight below need no numbers: the first step sets the leading (TD).</summary>
     private void MoveTo(long x, long y)
     {
-        bytes.Hundredths(x - _line.X).Append((byte)' ').Hundredths(y - _line.Y).Append(" Td\n"u8);
-        _line = (x, y);
+        var (right, down) = (x - _line.X, _line.Y - y);
+        if (right == 0 && _leading > 0 && Math.Abs(down - _leading) <= LeadingTolerance)
+        {
+            _string.BeginOnNextLine();
+            down = _leading;
+        }
+        else if (right == 0 && down > 0)
+        {
+            bytes.Append("0 "u8).Hundredths(-down).Append(" TD"u8);
+            _leading = down;
+        }
+        else
+        {
+            bytes.Hundredths(right).Append((byte)' ').Hundredths(-down).Append(" Td"u8);
+        }
+
+        _line = (x, _line.Y - down);
         _pen = x * 10_000;
     }
 
@@ -147,14 +181,13 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             }
         }
 
-        CloseString();
+        _string.Close();
     }
 
     private void Show(PositionedGlyph glyph, in DrawnCharacter character, long size)
     {
         PlaceAt(Points.Millionths(glyph.X));
-        OpenString();
-        bytes.Octet((byte)(character.Cid >> 8)).Octet((byte)character.Cid);
+        _string.Add(character.Cid);
         _pen += (character.Advance * size) + (_spacing * 1000);
     }
 
@@ -168,10 +201,10 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     /// <summary>Shows a glyph with its text beside it, where the code alone does not say it (ISO 19005-3 6.2.11.7.3).</summary>
     private void ShowAs(string text, PositionedGlyph glyph, in DrawnCharacter character, long size)
     {
-        CloseString();
+        _string.Close();
         bytes.Append("/Span<</ActualText"u8).Utf16(text).Append(">>BDC\n"u8);
         Show(glyph, character, size);
-        CloseString();
+        _string.Close();
         bytes.Append("EMC\n"u8);
     }
 
@@ -182,8 +215,8 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             return;
         }
 
-        CloseString();
-        bytes.Append("/F"u8).Number(number).Append((byte)' ').Thousandths(size).Append(" Tf\n"u8);
+        _string.Close();
+        bytes.Append("/F"u8).Number(number).Append((byte)' ').Thousandths(size).Append(" Tf"u8);
         _fontNumber = number;
         _size = size;
     }
@@ -193,39 +226,10 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     {
         var surplus = _pen - place;
         var adjustment = Math.Abs(surplus) > Tolerance ? Points.Rounded(surplus, _size) : 0;
-        if (adjustment == 0)
+        if (adjustment != 0)
         {
-            return;
-        }
-
-        if (_isStringOpen)
-        {
-            bytes.Append((byte)')').Number(adjustment).Append((byte)'(');
-        }
-        else
-        {
-            bytes.Append((byte)'[').Number(adjustment).Append((byte)'(');
-            _isStringOpen = true;
-        }
-
-        _pen -= adjustment * _size;
-    }
-
-    private void OpenString()
-    {
-        if (!_isStringOpen)
-        {
-            bytes.Append("[("u8);
-            _isStringOpen = true;
-        }
-    }
-
-    private void CloseString()
-    {
-        if (_isStringOpen)
-        {
-            bytes.Append(")]TJ\n"u8);
-            _isStringOpen = false;
+            _string.Adjust(adjustment);
+            _pen -= adjustment * _size;
         }
     }
 }
