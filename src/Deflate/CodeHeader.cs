@@ -42,10 +42,10 @@ internal sealed class CodeHeader
             _toldCount--;
         }
 
-        var bits = 5 + 5 + 4 + (_toldCount * 3);
-        for (var i = 0; i < SymbolCount; i++)
+        var bits = 5 + 5 + 4 + (_toldCount * 3) + _code.Bits;
+        for (var i = RepeatLast; i <= ManyZeros; i++)
         {
-            bits += _code.Counts[i] * (_code.Lengths[i] + ExtraBits(i));
+            bits += _code.Counts[i] * ExtraBits(i);
         }
 
         return bits;
@@ -61,11 +61,11 @@ internal sealed class CodeHeader
             output.Add(_code.Lengths[Order[i]], 3);
         }
 
-        for (var i = 0; i < _stepCount; i++)
+        foreach (var step in _steps.AsSpan(0, _stepCount))
         {
-            var symbol = _steps[i] & 0xFF;
-            output.Add(_code.Codes[symbol], _code.Lengths[symbol]);
-            output.Add((uint)(_steps[i] >> 16), ExtraBits(symbol));
+            var symbol = step & 0xFF;
+            var length = _code.Lengths[symbol];
+            output.Add(_code.Codes[symbol] | ((ulong)(step >> 16) << length), length + ExtraBits(symbol));
         }
     }
 

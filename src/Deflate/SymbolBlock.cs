@@ -38,16 +38,15 @@ internal sealed class SymbolBlock : IDisposable
         _letters.Counts[DeflateSymbols.EndOfBlock] = 1;
         _letters.Build();
         _distances.Build();
-        var bits = 3 + _header.Describe(_letters, _distances);
-        for (var i = 0; i < _letters.Counts.Length; i++)
+        var bits = 3 + _header.Describe(_letters, _distances) + _letters.Bits + _distances.Bits;
+        for (var i = DeflateSymbols.EndOfBlock + 1; i < DeflateSymbols.LetterCount; i++)
         {
-            var extra = i > DeflateSymbols.EndOfBlock ? DeflateSymbols.LengthBits(i) : 0;
-            bits += _letters.Counts[i] * (_letters.Lengths[i] + extra);
+            bits += _letters.Counts[i] * DeflateSymbols.LengthBits(i);
         }
 
-        for (var i = 0; i < _distances.Counts.Length; i++)
+        for (var i = 0; i < DeflateSymbols.DistanceCount; i++)
         {
-            bits += _distances.Counts[i] * (_distances.Lengths[i] + DeflateSymbols.DistanceBits(i));
+            bits += _distances.Counts[i] * DeflateSymbols.DistanceBits(i);
         }
 
         return bits;

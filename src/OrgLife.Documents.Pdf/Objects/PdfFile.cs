@@ -74,6 +74,14 @@ internal sealed class PdfFile : IDisposable
         WritePacked(number, entries);
     }
 
+    /// <summary>Writes a stream object whose content says what it repeats.</summary>
+    public void WriteStream(int number, LikeText content)
+    {
+        _packed.Clear();
+        _zlib.Begin().Add(content).FinishTo(_packed);
+        WritePacked(number, default);
+    }
+
     /// <summary>Writes a font program, which comes deflated.</summary>
     public void WriteProgram(int number, ReadOnlySpan<byte> entries, FontSubset subset)
     {

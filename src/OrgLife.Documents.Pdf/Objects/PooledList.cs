@@ -10,6 +10,8 @@ internal sealed class PooledList<T> : IDisposable
 
     public int Count { get; private set; }
 
+    public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
+
     public ref T this[int index] => ref _items[index];
 
     public void Add(T item)

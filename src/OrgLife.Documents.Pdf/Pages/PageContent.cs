@@ -9,7 +9,9 @@ namespace OrgLife.Documents.Pdf;
 /// </summary>
 internal sealed class PageContent : IDisposable
 {
-    private readonly ByteBuffer _bytes = new();
+    private readonly LikeText _content = new();
+    private readonly CellPlaces _cells;
+    private readonly ByteBuffer _bytes;
     private readonly TextPen _text;
     private readonly LinePen _lines;
     private readonly PicturePen _pictures;
@@ -32,15 +34,17 @@ internal sealed class PageContent : IDisposable
     public PageContent(
         DocumentFonts fonts, DocumentPictures pictures, SharedArtifacts shared, StructureMarks marks)
     {
+        _bytes = _content.Bytes;
+        _cells = new CellPlaces(_content);
         _shared = shared;
         _marks = marks;
-        _text = new TextPen(_bytes, fonts);
+        _text = new TextPen(_bytes, fonts, _cells);
         _lines = new LinePen(_bytes);
         _pictures = new PicturePen(_bytes, pictures);
     }
 
-    /// <summary>Draws a page anew; the bytes are valid until the next page.</summary>
-    public ArraySegment<byte> Draw(Page page)
+    /// <summary>Draws a page anew; the content is valid until the next page.</summary>
+    public LikeText Draw(Page page)
     {
         Begin(page);
         foreach (var item in page.Items)
@@ -51,14 +55,19 @@ internal sealed class PageContent : IDisposable
 
         CloseMark();
         Lift();
-        return _bytes.Segment;
+        return _content;
     }
 
-    public void Dispose() => _bytes.Dispose();
+    public void Dispose()
+    {
+        _content.Dispose();
+        _cells.Dispose();
+    }
 
     private void Begin(Page page)
     {
-        _bytes.Clear();
+        _content.Clear();
+        _cells.BeginPage();
         _size = page.Size;
         _text.BeginPage(page.Size.Height);
         _lines.BeginPage(page.Size.Height);
@@ -127,8 +136,10 @@ internal sealed class PageContent : IDisposable
             _text.Lift();
         }
 
-        _bytes.Append((byte)'/').Append(StructureTypes.NameOf(node))
-            .Append("<</MCID "u8).Number(_marks.Add(node)).Append(">>BDC\n"u8);
+        var (mcid, column) = _marks.Add(node);
+        _bytes.Append((byte)'/').Append(StructureTypes.NameOf(node)).Append("<</MCID "u8).Number(mcid);
+        _cells.Begin(column);
+        _bytes.Append(">>BDC\n"u8);
         _isSharable = false;
     }
 
@@ -142,6 +153,7 @@ internal sealed class PageContent : IDisposable
         }
 
         _lines.Forget();
+        _cells.Leave();
         _bytes.Append("/Artifact<<"u8).Append(KindOf(item.Furniture, item is Stroke)).Append(">>BDC\n"u8);
         _isSharable = item is not PlacedPicture;
     }
@@ -167,6 +179,7 @@ internal sealed class PageContent : IDisposable
             Share();
         }
 
+        _cells.End();
         _bytes.Append("EMC\n"u8);
         _isMarkOpen = false;
         _node = null;

@@ -4,7 +4,7 @@ namespace OrgLife.Documents.Pdf;
 /// A string of glyphs that a page shows: by itself (Tj, or ' on the next line) or, once a glyph must be moved, in an array
 /// with the adjustments (TJ) (ISO 32000-1 9.4.3).
 /// </summary>
-internal sealed class ShownString(ByteBuffer bytes)
+internal sealed class ShownString(ByteBuffer bytes, CellPlaces cells)
 {
     private const int None = -1;
 
@@ -21,6 +21,7 @@ internal sealed class ShownString(ByteBuffer bytes)
     {
         if (_start == None)
         {
+            cells.AddString();
             _start = bytes.Length;
             bytes.Append((byte)'(');
         }
@@ -51,6 +52,7 @@ internal sealed class ShownString(ByteBuffer bytes)
             return;
         }
 
+        cells.AddString();
         bytes.Append(_isArray ? ")]TJ\n"u8 : _isOnNextLine ? ")'\n"u8 : ")Tj\n"u8);
         (_start, _isArray, _isOnNextLine) = (None, false, false);
     }

@@ -7,7 +7,7 @@ namespace OrgLife.Documents.Pdf;
 /// Shows glyph runs (ISO 32000-1 9.4). It follows the pen as a reader will move it, from the numbers as they
 /// are written, so rounding never adds up along a line.
 /// </summary>
-internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
+internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces cells)
 {
     /// <summary>0.02 pt or 7 µm: what a glyph may be off before its place is corrected.</summary>
     private const long Tolerance = 20_000;
@@ -17,7 +17,7 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
 
     private const int FirstPrivateUse = 0xE000;
 
-    private readonly ShownString _string = new(bytes);
+    private readonly ShownString _string = new(bytes, cells);
     private Length _pageHeight;
     private Ink _ink;
     private bool _isTextOpen;

@@ -28,8 +28,10 @@ internal sealed class StructureMarks : IDisposable
 
     public void BeginPage() => _pageStarts.Add(_marks.Count);
 
-    /// <summary>A new sequence of a node on the current page: its MCID.</summary>
-    public int Add(StructureNode node)
+    /// <summary>
+    /// A new sequence of a node on the current page: its MCID, and which cell of its row the node is; -1 where it is none.
+    /// </summary>
+    public (int Mcid, int Column) Add(StructureNode node)
     {
         var index = _order.IndexOf(node);
         var mark = _marks.Count;
@@ -45,7 +47,7 @@ internal sealed class StructureMarks : IDisposable
         }
 
         ends.Last = mark;
-        return mark - _pageStarts[PageCount - 1];
+        return (mark - _pageStarts[PageCount - 1], _order.ColumnOf(index));
     }
 
     /// <summary>Remembers where a figure stands.</summary>

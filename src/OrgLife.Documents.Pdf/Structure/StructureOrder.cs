@@ -28,6 +28,12 @@ internal sealed class StructureOrder : IDisposable
     /// <summary>The index of the next node that is not below this one.</summary>
     public int EndOf(int index) => _ends[index];
 
+    /// <summary>
+    /// How far behind its row a cell stands, from 0: its column, where the cells before it are of one paragraph each; -1
+    /// where it is no cell.
+    /// </summary>
+    public int ColumnOf(int index) => _nodes[index].Role == StructureRole.TableCell ? index - _parents[index] - 1 : -1;
+
     public int IndexOf(StructureNode node)
     {
         for (var i = _last; i < Math.Min(_last + NearBy, Count); i++)

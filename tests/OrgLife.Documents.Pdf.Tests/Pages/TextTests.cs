@@ -179,6 +179,7 @@ public class TextTests
         var spread = sheet.Run("民主评议", 28, 70);
         sheet.Add(spread with
         {
+            Structure = sheet.Root.Add(Sheet.Node(StructureRole.Paragraph)),
             Glyphs = [.. spread.Glyphs.Select((glyph, i) => glyph with { X = glyph.X + Length.FromMillimeters(i * i) })],
         });
 
