@@ -18,7 +18,6 @@ internal sealed class PdfFile : IDisposable
     private readonly ObjectStream _objects = new();
     private readonly ByteBuffer _pending = new();
     private readonly ByteBuffer _entries = new();
-    private readonly ByteBuffer _plain = new();
     private readonly ByteBuffer _packed = new();
     private long _written;
     private int _objectStreamNumber;
@@ -75,11 +74,11 @@ internal sealed class PdfFile : IDisposable
     }
 
     /// <summary>Writes a stream object whose content says what it repeats.</summary>
-    public void WriteStream(int number, LikeText content)
+    public void WriteStream(int number, ReadOnlySpan<byte> entries, LikeText content)
     {
         _packed.Clear();
         _zlib.Begin().Add(content).FinishTo(_packed);
-        WritePacked(number, default);
+        WritePacked(number, entries);
     }
 
     /// <summary>Writes a font program, which comes deflated.</summary>
@@ -118,9 +117,9 @@ internal sealed class PdfFile : IDisposable
         var number = Reserve();
         var start = _written;
         _places.PlaceAt(number, start);
-        _plain.Clear();
-        _places.WriteTo(_plain);
-        WriteStream(number, TrailerEntries(catalog, information), _plain.Written);
+        using var rows = new LikeText();
+        _places.WriteTo(rows);
+        WriteStream(number, TrailerEntries(catalog, information), rows);
         _pending.Append("startxref\n"u8).Number(start).Append("\n%%EOF\n"u8);
         HandOver();
     }
@@ -131,7 +130,6 @@ internal sealed class PdfFile : IDisposable
         _objects.Dispose();
         _pending.Dispose();
         _entries.Dispose();
-        _plain.Dispose();
         _packed.Dispose();
         _zlib.Dispose();
     }

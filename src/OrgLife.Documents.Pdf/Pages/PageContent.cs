@@ -16,6 +16,7 @@ internal sealed class PageContent : IDisposable
     private readonly LinePen _lines;
     private readonly PicturePen _pictures;
     private readonly SharedArtifacts _shared;
+    private readonly StructureOrder _order;
     private readonly StructureMarks _marks;
     private PaperSize _size;
     private StructureNode? _node;
@@ -34,6 +35,7 @@ internal sealed class PageContent : IDisposable
     public PageContent(
         DocumentFonts fonts, DocumentPictures pictures, SharedArtifacts shared, StructureMarks marks)
     {
+        _order = marks.Order;
         _bytes = _content.Bytes;
         _cells = new CellPlaces(_content);
         _shared = shared;
@@ -136,9 +138,9 @@ internal sealed class PageContent : IDisposable
             _text.Lift();
         }
 
-        var (mcid, column) = _marks.Add(node);
-        _bytes.Append((byte)'/').Append(StructureTypes.NameOf(node)).Append("<</MCID "u8).Number(mcid);
-        _cells.Begin(column);
+        var (mcid, index) = _marks.Add(node);
+        _bytes.Append((byte)'/').Append(_order.NameOf(index)).Append("<</MCID "u8).Number(mcid);
+        _cells.Begin(_order.ColumnOf(index));
         _bytes.Append(">>BDC\n"u8);
         _isSharable = false;
     }

@@ -51,7 +51,7 @@ internal sealed class PageTree
     {
         var page = _pages[index];
         var stream = _file.Reserve();
-        _file.WriteStream(stream, content.Draw(page));
+        _file.WriteStream(stream, default, content.Draw(page));
         _file.Begin(_numbers[index]).Append("<</Type/Page/Parent "u8).Reference(Root)
             .Append("/MediaBox[0 0 "u8).Hundredths(Points.Hundredths(page.Size.Width))
             .Append((byte)' ').Hundredths(Points.Hundredths(page.Size.Height))
