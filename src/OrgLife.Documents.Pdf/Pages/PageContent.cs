@@ -49,10 +49,11 @@ internal sealed class PageContent : IDisposable
     public LikeText Draw(Page page)
     {
         Begin(page);
-        foreach (var item in page.Items)
+        var items = page.Items;
+        for (var (i, count) = (0, items.Count); i < count; i++)
         {
-            Mark(item);
-            Draw(item);
+            Mark(items[i]);
+            Draw(items[i]);
         }
 
         CloseMark();

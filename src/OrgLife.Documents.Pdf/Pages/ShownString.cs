@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class ShownString(ByteBuffer bytes, CellPlaces cells)
     public void BeginOnNextLine() => _isOnNextLine = true;
 
     /// <summary>Shows a glyph behind the last one.</summary>
-    public void Add(int code)
+    public void Add(in DrawnCharacter character)
     {
         if (_start == None)
         {
@@ -26,7 +28,8 @@ internal sealed class ShownString(ByteBuffer bytes, CellPlaces cells)
             bytes.Append((byte)'(');
         }
 
-        bytes.Octet((byte)(code >> 8)).Octet((byte)code);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.Room(sizeof(uint)), character.Shown);
+        bytes.Advance(character.ShownLength);
     }
 
     /// <summary>Moves what follows to the left, by so many thousandths of the em.</summary>

@@ -34,6 +34,9 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
     /// <summary>The character spacing that is set, in thousandths of a point.</summary>
     private long _spacing;
 
+    /// <summary>Which characters of its font the glyphs of the run draw.</summary>
+    private int[] _found = new int[64];
+
     /// <summary>Where the next glyph would stand, in millionths of a point.</summary>
     private long _pen;
 
@@ -74,15 +77,30 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
         SetInk(run.Ink);
         var font = fonts.Of(run.Face);
         var size = Points.Thousandths(run.Size);
-        SetSpacing(LetterSpacing.Of(run, font, size, _spacing));
+        var glyphs = run.Glyphs.AsSpan();
+        Find(glyphs, font.Characters);
+        SetSpacing(LetterSpacing.Of(glyphs, font.Characters.Characters, _found, size, _spacing));
         if (run.IsTurned)
         {
             ShowTurned(run, font, size);
             return;
         }
 
-        MoveTo(Points.Hundredths(run.Glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
-        Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+        MoveTo(Points.Hundredths(glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
+        Show(glyphs, run.Followers, font, size);
+    }
+
+    private void Find(ReadOnlySpan<PositionedGlyph> glyphs, CharacterSet characters)
+    {
+        if (_found.Length < glyphs.Length)
+        {
+            _found = new int[glyphs.Length * 2];
+        }
+
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            _found[i] = characters.IndexOf(glyphs[i].Glyph, glyphs[i].CodePoint);
+        }
     }
 
     // Along the baseline runs the x axis of text: down the page. Afterwards lines count from the corner again (9.4.2).
@@ -162,10 +180,11 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
     private void Show(
         ReadOnlySpan<PositionedGlyph> glyphs, IReadOnlyDictionary<int, string>? followers, PdfFont font, long size)
     {
+        var characters = font.Characters.Characters;
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
-            ref readonly var character = ref font.Characters.Find(glyph.Glyph, glyph.CodePoint);
+            ref readonly var character = ref characters[_found[i]];
             SetFont(font.FirstNumber + character.Reading, size);
             if (followers is not null && followers.TryGetValue(i, out var invisible))
             {
@@ -187,7 +206,7 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
     private void Show(PositionedGlyph glyph, in DrawnCharacter character, long size)
     {
         PlaceAt(Points.Millionths(glyph.X));
-        _string.Add(character.Cid);
+        _string.Add(character);
         _pen += (character.Advance * size) + (_spacing * 1000);
     }
 
