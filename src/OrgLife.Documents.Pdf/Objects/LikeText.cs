@@ -27,15 +27,15 @@ internal sealed class LikeText : IDisposable
     /// <param name="isOpen">Whether it may be quite different from its first different byte on.</param>
     public void Resembles(int start, int distance, bool isOpen = false)
     {
-        var stretch = new Stretch(start, distance, isOpen);
-        ref var last = ref _stretches[_stretches.Count - 1];
-        if (last.Start == stretch.Start)
+        if (_stretches[_stretches.Count - 1].Start == start)
         {
-            last = stretch;
+            _stretches.CutTo(_stretches.Count - 1);
         }
-        else if (last.Distance != distance || last.IsOpen != isOpen)
+
+        var last = _stretches.Count - 1;
+        if (last < 0 || _stretches[last].Distance != distance || _stretches[last].IsOpen != isOpen)
         {
-            _stretches.Add(stretch);
+            _stretches.Add(new Stretch(start, distance, isOpen));
         }
     }
 

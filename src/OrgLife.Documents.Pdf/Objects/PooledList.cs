@@ -39,6 +39,9 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>Empties the list, which keeps its array; for values that hold on to nothing.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Takes back what is behind so many; for values that hold on to nothing.</summary>
+    public void CutTo(int count) => Count = count;
+
     public void Dispose()
     {
         Release();
