@@ -61,8 +61,8 @@ internal sealed class Deflater : IDisposable
     }
 
     /// <summary>
-    /// Adds bytes of which it is known what they resemble: hardly anything is looked for, which is many times as fast. What
-    /// resembles others is not found again later.
+    /// Adds bytes of which it is known what they resemble: hardly anything is looked for, which is many times as fast.
+    /// What resembles others is not found again later.
     /// </summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="stretches">The parts of them, the first one from their start, in ascending order.</param>
@@ -205,7 +205,7 @@ internal sealed class Deflater : IDisposable
         }
     }
 
-    /// <summary>Repeats what stands at the distance; up to the first letter that differs if that is to be searched.</summary>
+    /// <summary>Repeats what stands at the distance; up to the first difference if that is to be searched.</summary>
     private void Compare(int end, bool isOpen)
     {
         while (_at < end)

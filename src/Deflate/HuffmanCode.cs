@@ -8,7 +8,7 @@ internal sealed class HuffmanCode(int symbols, int longest)
 {
     private const int SymbolBits = 9;
 
-    /// <summary>The symbols that occur, in their order, and with their counts from the rarest to the most frequent.</summary>
+    /// <summary>The symbols that occur in their order, and with their counts from the rarest on.</summary>
     private readonly ushort[] _used = new ushort[symbols];
     private readonly uint[] _sorted = new uint[symbols];
     private readonly int[] _ends = new int[symbols];

@@ -12,8 +12,8 @@ internal sealed class SymbolBlock : IDisposable
     private const int MostSymbols = 16 * 1024;
 
     /// <summary>
-    /// A symbol of a letter or a length, the bits behind it, the symbol of a distance and the bits behind that, from the
-    /// highest bit down.
+    /// A symbol of a letter or a length, the bits behind it, the symbol of a distance and the bits behind that, from
+    /// the highest bit down.
     /// </summary>
     private const int LetterShift = LengthShift + 5;
     private const int LengthShift = DistanceShift + 5;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OrgLife.Documents.Pdf;
 
@@ -39,6 +40,8 @@ internal sealed class ByteBuffer : IDisposable
         return this;
     }
 
+    /// <summary>Appends bytes: mostly a few that are known beforehand, which inlined is a store or two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ByteBuffer Append(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Room(bytes.Length));

@@ -39,7 +39,8 @@ internal sealed class CrossReference : IDisposable
         var above = 0UL;
         foreach (var row in _rows.Items)
         {
-            BinaryPrimitives.WriteUInt64BigEndian(text.Bytes.Room(RowSize), Up | (Difference(row, above) & (Up - 1)));
+            var filtered = Up | (Difference(row, above) & (Up - 1));
+            BinaryPrimitives.WriteUInt64BigEndian(text.Bytes.Room(RowSize), filtered);
             text.Bytes.Advance(RowSize);
             above = row;
         }
@@ -49,9 +50,10 @@ internal sealed class CrossReference : IDisposable
 
     public void Dispose() => _rows.Dispose();
 
-    private static ulong Row(byte kind, uint place, ushort index) => ((ulong)kind << 48) | ((ulong)place << 16) | index;
+    private static ulong Row(byte kind, uint place, ushort index) =>
+        ((ulong)kind << 48) | ((ulong)place << 16) | index;
 
-    /// <summary>Byte by byte: no byte borrows from the next, whose highest bit is set for it and mended afterwards.</summary>
+    /// <summary>Byte by byte: the highest bits are set, so that none borrows from the next, and mended afterwards.</summary>
     private static ulong Difference(ulong row, ulong above) =>
         unchecked((row | ~Low) - (above & Low)) ^ ((row ^ ~above) & ~Low);
 }

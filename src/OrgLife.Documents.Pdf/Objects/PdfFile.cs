@@ -56,6 +56,19 @@ internal sealed class PdfFile : IDisposable
         return _objects.Begin(number);
     }
 
+    /// <summary>Begins an object that resembles the last of its kind.</summary>
+    public ByteBuffer Begin(int number, ref ObjectPlace last)
+    {
+        var body = Begin(number);
+        if (last.Stream == _objectStreamNumber)
+        {
+            Objects.Resembles(body.Length - last.Start);
+        }
+
+        last = new ObjectPlace(_objectStreamNumber, body.Length);
+        return body;
+    }
+
     /// <summary>The number of the object stream that the object begun last is in.</summary>
     public int ObjectStreamNumber => _objectStreamNumber;
 

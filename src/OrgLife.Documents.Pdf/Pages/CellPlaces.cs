@@ -87,8 +87,8 @@ internal sealed class CellPlaces(LikeText text) : IDisposable
     private int PlaceOf(int count) => (_column * MostKept) + (count & (MostKept - 1));
 
     /// <summary>
-    /// Of the last cells of the column the same one, else one that moves the pen alike, else the last; -1 where there is
-    /// none.
+    /// Of the last cells of the column the same one, else one that moves the pen alike, else the last; -1 where there
+    /// is none.
     /// </summary>
     private int Nearest(in Cell cell, ReadOnlySpan<byte> written, out bool isSame)
     {
@@ -99,12 +99,12 @@ internal sealed class CellPlaces(LikeText text) : IDisposable
         for (var i = count - 1; i >= Math.Max(0, count - MostKept); i--)
         {
             ref readonly var other = ref _cells[PlaceOf(i)];
-            if (other.End - other.Start == content.Length && written.Slice(other.Start, content.Length).SequenceEqual(content))
+            if (written.Slice(other.Start, other.End - other.Start).SequenceEqual(content))
             {
                 return PlaceOf(i);
             }
 
-            if (alike < 0 && HeadOf(other) == head.Length && written.Slice(other.Start, head.Length).SequenceEqual(head))
+            if (alike < 0 && written.Slice(other.Start, HeadOf(other)).SequenceEqual(head))
             {
                 alike = PlaceOf(i);
             }

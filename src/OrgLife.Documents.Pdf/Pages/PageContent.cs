@@ -21,9 +21,7 @@ internal sealed class PageContent : IDisposable
     private PaperSize _size;
     private StructureNode? _node;
     private FurniturePlace _furniture;
-
-    /// <summary>Whether the open mark is an artifact that pages may have alike.</summary>
-    private bool _isSharable;
+    private bool _isRule;
     private bool _isMarkOpen;
 
     /// <summary>Where the content of the open mark begins.</summary>
@@ -107,8 +105,9 @@ internal sealed class PageContent : IDisposable
     /// </summary>
     private void Mark(PageItem item)
     {
+        var isRule = item.Structure is null && item is Stroke;
         var isText = item is GlyphRun;
-        if (_isMarkOpen && ReferenceEquals(item.Structure, _node) && isText == _isMarkOfText
+        if (_isMarkOpen && ReferenceEquals(item.Structure, _node) && isRule == _isRule && isText == _isMarkOfText
             && item.Furniture == _furniture)
         {
             return;
@@ -124,8 +123,8 @@ internal sealed class PageContent : IDisposable
             BeginArtifact(item);
         }
 
-        (_node, _furniture, _isMarkOfText) = (item.Structure, item.Furniture, isText);
-        (_isMarkOpen, _markStart) = (true, _bytes.Length);
+        (_node, _furniture, _isRule) = (item.Structure, item.Furniture, isRule);
+        (_isMarkOpen, _isMarkOfText, _markStart) = (true, isText, _bytes.Length);
     }
 
     private void BeginContent(StructureNode node, bool isText)
@@ -143,10 +142,9 @@ internal sealed class PageContent : IDisposable
         _bytes.Append((byte)'/').Append(_order.NameOf(index)).Append("<</MCID "u8).Number(mcid);
         _cells.Begin(_order.ColumnOf(index));
         _bytes.Append(">>BDC\n"u8);
-        _isSharable = false;
     }
 
-    /// <summary>Rules and text say all about themselves, so that a form may stand for them.</summary>
+    /// <summary>Rules and text say all about themselves, so that a form may stand for them where pages have them alike.</summary>
     private void BeginArtifact(PageItem item)
     {
         _text.Lift();
@@ -158,7 +156,6 @@ internal sealed class PageContent : IDisposable
         _lines.Forget();
         _cells.Leave();
         _bytes.Append("/Artifact<<"u8).Append(KindOf(item.Furniture, item is Stroke)).Append(">>BDC\n"u8);
-        _isSharable = item is not PlacedPicture;
     }
 
     private static ReadOnlySpan<byte> KindOf(FurniturePlace furniture, bool isRule) => furniture switch
@@ -176,7 +173,7 @@ internal sealed class PageContent : IDisposable
         }
 
         _lines.Lift();
-        if (_isSharable)
+        if (_isRule || (_isMarkOfText && _node is null))
         {
             _text.Lift();
             Share();

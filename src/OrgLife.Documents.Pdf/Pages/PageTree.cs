@@ -10,6 +10,7 @@ internal sealed class PageTree
     private readonly int[] _numbers;
     private readonly int _resources;
     private readonly int _fonts;
+    private ObjectPlace _lastPage;
 
     public PageTree(PdfFile file, IReadOnlyList<Page> pages)
     {
@@ -52,7 +53,7 @@ internal sealed class PageTree
         var page = _pages[index];
         var stream = _file.Reserve();
         _file.WriteStream(stream, default, content.Draw(page));
-        _file.Begin(_numbers[index]).Append("<</Type/Page/Parent "u8).Reference(Root)
+        _file.Begin(_numbers[index], ref _lastPage).Append("<</Type/Page/Parent "u8).Reference(Root)
             .Append("/MediaBox[0 0 "u8).Hundredths(Points.Hundredths(page.Size.Width))
             .Append((byte)' ').Hundredths(Points.Hundredths(page.Size.Height))
             .Append("]/Resources "u8).Reference(_resources)

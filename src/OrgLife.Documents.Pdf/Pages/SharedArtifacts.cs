@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// 重复内容 — the artifacts that pages have alike, as the rules and the repeated head of a long table are: from the second
-/// time on they are a form that the pages show (ISO 32000-1 8.10), and neither compressed nor kept for each of them.
+/// 重复内容 — the artifacts that pages have alike, as the rules and the repeated head of a long table are: from the
+/// second time on they are a form that the pages show (ISO 32000-1 8.10), and neither compressed nor kept for each.
 /// </summary>
 /// <param name="file">Where the forms go.</param>
 /// <param name="fonts">The object of the dictionary of all fonts.</param>

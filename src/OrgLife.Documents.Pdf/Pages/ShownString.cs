@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
-/// A string of glyphs that a page shows: by itself (Tj, or ' on the next line) or, once a glyph must be moved, in an array
-/// with the adjustments (TJ) (ISO 32000-1 9.4.3).
+/// A string of glyphs that a page shows: by itself (Tj, or ' on the next line) or, once a glyph must be moved, in an
+/// array with the adjustments (TJ) (ISO 32000-1 9.4.3).
 /// </summary>
 internal sealed class ShownString(ByteBuffer bytes, CellPlaces cells)
 {

@@ -154,7 +154,7 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
         }
     }
 
-    /// <summary>Lines that follow each other straight below need no numbers: the first step sets the leading (TD).</summary>
+    /// <summary>Lines straight below each other need no numbers: the first step sets the leading (TD).</summary>
     private void MoveTo(long x, long y)
     {
         var (right, down) = (x - _line.X, _line.Y - y);

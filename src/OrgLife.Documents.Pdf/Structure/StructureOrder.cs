@@ -27,7 +27,7 @@ internal sealed class StructureOrder : IDisposable
     public int EndOf(int index) => _entries[index].End;
 
     /// <summary>
-    /// How far behind its row a cell stands, from 0: its column, where the cells before it are of one paragraph each; -1
+    /// How far behind its row a cell stands, from 0: its column, where those before it are of one paragraph each; -1
     /// where it is no cell.
     /// </summary>
     public int ColumnOf(int index) =>

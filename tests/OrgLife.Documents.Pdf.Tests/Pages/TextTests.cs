@@ -164,7 +164,8 @@ public class TextTests
     public void LinesStraightBelowEachOtherNeedNoPlaceFromTheThirdOn()
     {
         var sheet = new Sheet()
-            .Line("民主", 28, 50).Line("评议", 28, 60).Line("2024年", 28, 70).Line("党员测评", 28, 80).Line("表", 40, 90);
+            .Line("民主", 28, 50).Line("评议", 28, 60).Line("2024年", 28, 70).Line("党员测评", 28, 80)
+            .Line("表", 40, 90);
 
         using var file = new WrittenFile(sheet.Document);
 
