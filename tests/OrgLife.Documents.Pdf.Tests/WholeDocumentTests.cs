@@ -26,7 +26,7 @@ public class WholeDocumentTests
         using var file = new WrittenFile(Pages);
         var set = Pages.Pages
             .SelectMany(page => page.Items.OfType<GlyphRun>())
-            .SelectMany(run => run.Glyphs.Select(glyph => (Glyph: glyph, run.Baseline)))
+            .SelectMany(run => run.Glyphs.ToArray().Select(glyph => (Glyph: glyph, X: run.Left + glyph.X, run.Baseline)))
             .Where(entry => entry.Glyph.CodePoint != ' ')
             .ToArray();
 
@@ -36,7 +36,7 @@ public class WholeDocumentTests
             .ShouldBe(set.Select(entry => char.ConvertFromUtf32(entry.Glyph.CodePoint)));
         for (var i = 0; i < set.Length; i++)
         {
-            drawn[i].X.ShouldBe(set[i].Glyph.X.Millimeters, 0.05);
+            drawn[i].X.ShouldBe(set[i].X.Millimeters, 0.05);
             drawn[i].Y.ShouldBe(set[i].Baseline.Millimeters, 0.05);
         }
     }

@@ -3,6 +3,8 @@ namespace OrgLife.Documents.Content;
 /// <summary>字号 — a type size, in half-points as Word keeps it, with the names of the Chinese size scale.</summary>
 public readonly record struct FontSize
 {
+    private const long EmuPerHalfPoint = 6_350;
+
     private FontSize(int halfPoints) => HalfPoints = halfPoints;
 
     /// <summary>初号, 42 pt.</summary>
@@ -48,7 +50,7 @@ public readonly record struct FontSize
     public int HalfPoints { get; }
 
     /// <summary>The side of one character (the em).</summary>
-    public Length Em => Length.FromPoints(HalfPoints / 2.0);
+    public Length Em => new(HalfPoints * EmuPerHalfPoint);
 
     /// <summary>A size of so many half-points, 2 to 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The size is under 1 pt or over 200 pt.</exception>

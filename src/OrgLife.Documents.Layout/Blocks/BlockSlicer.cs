@@ -4,8 +4,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>Cuts the blocks of a section into slices and grows the logical structure alongside.</summary>
 internal sealed class BlockSlicer(
-    Itemizer itemizer, LayoutOptions options, SectionPages sheets, StructureNode document,
-    CancellationToken cancellation)
+    ParagraphSetter setter, SectionPages sheets, StructureNode document, CancellationToken cancellation)
 {
     private readonly PageArea _area = sheets.SmallestArea;
     private readonly List<Slice> _slices = [];
@@ -70,15 +69,14 @@ internal sealed class BlockSlicer(
         BlockPath path)
     {
         var owner = Own(style, isHeading, runIn.Count > 0);
-        var paragraph = new ParagraphLayout(
-            itemizer.Itemize(inlines, runIn, style), style, _area.Width, options, owner);
+        var paragraph = setter.Set(inlines, runIn, style, _area.Width);
         var outline = isHeading && style.OutlineLevel > 0
             ? new OutlineTitle(PlainText.Of(inlines), style.OutlineLevel)
             : null;
         for (var i = 0; i < paragraph.LineCount; i++)
         {
             var isLast = i == paragraph.LineCount - 1;
-            var slice = new LineSlice(paragraph, i, path)
+            var slice = new LineSlice(paragraph, i, owner, path)
             {
                 SpaceBefore = i == 0 ? style.SpaceBefore : Length.Zero,
                 SpaceAfter = isLast ? style.SpaceAfter : Length.Zero,
@@ -107,7 +105,7 @@ internal sealed class BlockSlicer(
         }
 
         Separate(path);
-        var layout = TableLayout.Of(table, _area, itemizer, options, document);
+        var layout = TableLayout.Of(table, _area, setter, document);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -121,20 +119,24 @@ internal sealed class BlockSlicer(
     }
 
     // As Word does: a row stays with the next one where all its text is to stay with what follows.
-    private static bool IsKept(TableRow row) =>
-        row.Cells.Any(cell => cell.Paragraphs.Count > 0) && row.Cells.All(cell => AreKept(cell.Paragraphs));
-
-    private static bool AreKept(IReadOnlyList<Paragraph> texts)
+    private static bool IsKept(TableRow row)
     {
-        for (var i = 0; i < texts.Count; i++)
+        var hasText = false;
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (!texts[i].Style.KeepWithNext)
+            var texts = row.Cells[i].Paragraphs;
+            for (var p = 0; p < texts.Count; p++)
             {
-                return false;
+                if (!texts[p].Style.KeepWithNext)
+                {
+                    return false;
+                }
+
+                hasText = true;
             }
         }
 
-        return true;
+        return hasText;
     }
 
     private void Separate(BlockPath path)

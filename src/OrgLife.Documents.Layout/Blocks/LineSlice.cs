@@ -3,7 +3,7 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>One line of a paragraph in the flow.</summary>
-internal sealed class LineSlice(ParagraphLayout paragraph, int line, BlockPath path) : Slice(path)
+internal sealed class LineSlice(ParagraphLayout paragraph, int line, TextOwner owner, BlockPath path) : Slice(path)
 {
     public override Length Height => paragraph.LineHeight;
 
@@ -17,6 +17,6 @@ internal sealed class LineSlice(ParagraphLayout paragraph, int line, BlockPath p
             canvas.AddOutline(Outline, top);
         }
 
-        paragraph.Paint(canvas, line, left, top);
+        paragraph.Paint(canvas, line, left, top, owner);
     }
 }

@@ -3,8 +3,7 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>The steps from a tree to pages: measure all text, cut it into pages, draw them.</summary>
-internal sealed class DocumentComposer(
-    Itemizer itemizer, LayoutOptions options, CancellationToken cancellation)
+internal sealed class DocumentComposer(ParagraphSetter setter, CancellationToken cancellation)
 {
     private readonly List<MeasuredSection> _sections = [];
     private readonly List<(SectionPages Sheets, FlowPage Page)> _pages = [];
@@ -21,9 +20,9 @@ internal sealed class DocumentComposer(
         for (var i = 0; i < document.Sections.Count; i++)
         {
             var section = document.Sections[i];
-            itemizer.CheckDigits(section.Furniture);
-            var sheets = new SectionPages(section, itemizer, options);
-            var slicer = new BlockSlicer(itemizer, options, sheets, Structure, cancellation);
+            setter.CheckDigits(section.Furniture);
+            var sheets = new SectionPages(section, setter);
+            var slicer = new BlockSlicer(setter, sheets, Structure, cancellation);
             _sections.Add(new MeasuredSection(sheets, slicer.Slice(section, i)));
         }
     }

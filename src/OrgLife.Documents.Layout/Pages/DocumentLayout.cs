@@ -22,8 +22,8 @@ public static class DocumentLayout
         CancellationToken cancellationToken = default)
     {
         var log = new GlyphLog();
-        var itemizer = new Itemizer(fonts, log);
-        var composer = new DocumentComposer(itemizer, options ?? new LayoutOptions(), cancellationToken);
+        var setter = new ParagraphSetter(new Itemizer(fonts, log), options ?? new LayoutOptions());
+        var composer = new DocumentComposer(setter, cancellationToken);
         composer.MeasureSections(document);
         log.ThrowIfMissing();
         composer.FlowSections();

@@ -6,14 +6,12 @@ namespace OrgLife.Documents.Layout;
 internal sealed class FurnitureBlock
 {
     private readonly IReadOnlyList<Paragraph> _paragraphs;
-    private readonly Itemizer _itemizer;
-    private readonly LayoutOptions _options;
+    private readonly ParagraphSetter _setter;
     private readonly Length _width;
 
-    public FurnitureBlock(
-        IReadOnlyList<Paragraph> paragraphs, Itemizer itemizer, LayoutOptions options, Length width)
+    public FurnitureBlock(IReadOnlyList<Paragraph> paragraphs, ParagraphSetter setter, Length width)
     {
-        (_paragraphs, _itemizer, _options, _width) = (paragraphs, itemizer, options, width);
+        (_paragraphs, _setter, _width) = (paragraphs, setter, width);
         Height = CellOf(new PageFigures(1, 1)).Remaining;
     }
 
@@ -31,10 +29,5 @@ internal sealed class FurnitureBlock
 
     private CellLayout CellOf(PageFigures page) => new(
         new PlacedCell(new TableCell(_paragraphs), 0, 0),
-        [.. _paragraphs.Select(paragraph => new ParagraphLayout(
-            _itemizer.Itemize(paragraph.Inlines, [], paragraph.Style, page),
-            paragraph.Style,
-            _width,
-            _options,
-            TextOwner.None))]);
+        [.. _paragraphs.Select(paragraph => new CellParagraph(_setter.Set(paragraph, _width, page), Owner: null))]);
 }

@@ -32,15 +32,16 @@ public static class PageLines
     {
         var text = new StringBuilder();
         var faces = new List<string>();
-        var right = runs[0].Glyphs[0].X;
+        var left = PlaceOf(runs[0], 0);
+        var right = left;
         foreach (var run in runs)
         {
-            for (var i = 0; i < run.Glyphs.Count; i++)
+            for (var i = 0; i < run.Glyphs.Length; i++)
             {
-                var glyph = run.Glyphs[i];
+                var glyph = run.Glyphs.Span[i];
                 text.Append(CodePoints.ToText(glyph.CodePoint)).Append(run.FollowersOf(i));
                 right = glyph.CodePoint is ' ' or Characters.IdeographicSpace ? right
-                    : Length.Max(right, End(run, glyph));
+                    : Length.Max(right, End(run, i));
             }
 
             if (!faces.Contains(run.Face.PostScriptName))
@@ -50,12 +51,14 @@ public static class PageLines
         }
 
         return new PageLine(
-            text.ToString(), runs[0].Glyphs[0].X, right, runs[0].Baseline, string.Join(" ", faces))
+            text.ToString(), left, right, runs[0].Baseline, string.Join(" ", faces))
         {
             IsTurned = runs[0].IsTurned,
         };
     }
 
-    private static Length End(GlyphRun run, PositionedGlyph glyph) =>
-        glyph.X + run.Size * ((double)run.Face.AdvanceOf(glyph.Glyph) / run.Face.UnitsPerEm);
+    private static Length PlaceOf(GlyphRun run, int index) => run.Left + run.Glyphs.Span[index].X;
+
+    private static Length End(GlyphRun run, int index) => PlaceOf(run, index)
+        + run.Size * ((double)run.Face.AdvanceOf(run.Glyphs.Span[index].Glyph) / run.Face.UnitsPerEm);
 }

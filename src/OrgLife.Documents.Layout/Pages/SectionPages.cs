@@ -18,12 +18,12 @@ internal sealed class SectionPages
     private readonly FurnitureBlock _evenFooter;
     private readonly List<RuleSlice> _firstFooter;
 
-    public SectionPages(Section section, Itemizer itemizer, LayoutOptions options)
+    public SectionPages(Section section, ParagraphSetter setter)
     {
         (_setup, _furniture) = (section.Page, section.Furniture);
         _upright = _furniture.Upright ?? _setup;
         FurnitureBlock Block(IReadOnlyList<Paragraph> paragraphs) =>
-            new(paragraphs, itemizer, options, _upright.TextWidth);
+            new(paragraphs, setter, _upright.TextWidth);
         (_oddHeader, _evenHeader) = (Block(_furniture.OddHeader), Block(_furniture.EvenHeader));
         (_oddFooter, _evenFooter) = (Block(_furniture.OddFooter), Block(_furniture.EvenFooter));
         _firstFooter = [.. _furniture.FirstFooterRules.Select((rule, index) => new RuleSlice(

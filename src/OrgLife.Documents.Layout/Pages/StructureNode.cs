@@ -6,22 +6,34 @@ namespace OrgLife.Documents.Layout;
 /// </summary>
 public sealed class StructureNode
 {
+    // Bytes, as a long table has a node for each of thousands of cells.
+    private readonly byte _role;
+    private readonly byte _level;
+    private readonly byte _scope;
     private List<StructureNode>? _children;
 
-    internal StructureNode(StructureRole role) => Role = role;
+    internal StructureNode(StructureRole role) => _role = (byte)role;
 
     /// <summary>A part of which it is known how many parts it is made of.</summary>
     internal StructureNode(StructureRole role, int children)
         : this(role) => _children = new List<StructureNode>(children);
 
     /// <summary>What it is.</summary>
-    public StructureRole Role { get; }
+    public StructureRole Role => (StructureRole)_role;
 
     /// <summary>The level of a heading, from 1; 0 for others.</summary>
-    public int Level { get; internal init; }
+    public int Level
+    {
+        get => _level;
+        internal init => _level = (byte)value;
+    }
 
     /// <summary>Which cells a head cell names; <see cref="HeaderScope.Column"/> for others.</summary>
-    public HeaderScope Scope { get; internal init; }
+    public HeaderScope Scope
+    {
+        get => (HeaderScope)_scope;
+        internal init => _scope = (byte)value;
+    }
 
     /// <summary>What a figure or table shows, in words; empty where nothing is said.</summary>
     public string AlternateText { get; internal init; } = "";

@@ -34,6 +34,15 @@ internal static class Characters
         _ => (codePoint & 0xFFFE) == 0xFFFE,
     };
 
+    /// <summary>
+    /// Whether a character of the basic plane is drawn as its glyph and nothing else: no control, no private code, and no
+    /// mark that may have to be moved in the room of an em.
+    /// </summary>
+    public static bool IsPlain(int codePoint, bool isFullWidth) =>
+        (isFullWidth ? codePoint <= char.MaxValue : codePoint < 0xB7)
+        && !IsInvisible(codePoint) && !IsLineBreak(codePoint) && !IsPrivateUse(codePoint)
+        && codePoint is < 0xD800 or > 0xDFFF;
+
     public static bool IsLineBreak(int codePoint) => codePoint is '\n' or '\r' or 0x2028 or 0x2029;
 
     public static bool IsVariationSelector(int codePoint) =>

@@ -1,14 +1,16 @@
 namespace OrgLife.Documents.Layout;
 
-/// <summary>
-/// A glyph, its width in font units, and the face it is of, by its place in the role's list.
-/// </summary>
-internal readonly struct FoundGlyph(int glyph, int advance, int face)
+/// <summary>The glyph of a character.</summary>
+/// <param name="codePoint">The character.</param>
+/// <param name="glyph">Its glyph, 0 where no face has it.</param>
+/// <param name="advance">The width of the glyph in font units.</param>
+/// <param name="face">The face it is of, by its place in the role's list.</param>
+/// <param name="isPlain">Whether there is nothing to say of it.</param>
+internal readonly struct FoundGlyph(int codePoint, int glyph, int advance, int face, bool isPlain)
 {
-    private readonly int _faceAndOne = face + 1;
+    private readonly short _faceAndOne = (short)(face + 1);
 
-    /// <summary>The character is in no face.</summary>
-    public static FoundGlyph None => new(0, 0, -2);
+    public int CodePoint => codePoint;
 
     public int Glyph => glyph;
 
@@ -16,8 +18,17 @@ internal readonly struct FoundGlyph(int glyph, int advance, int face)
 
     public int Face => _faceAndOne - 1;
 
+    /// <summary>
+    /// Whether there is nothing to say of the character: the first face draws it, as wide as its glyph, and it is of the
+    /// basic plane. So are nearly all.
+    /// </summary>
+    public bool IsPlain => isPlain;
+
     /// <summary>Whether the character has been looked up at all.</summary>
     public bool IsKnown => _faceAndOne != 0;
 
     public bool IsMissing => glyph == 0;
+
+    /// <summary>A character that is in no face.</summary>
+    public static FoundGlyph None(int codePoint) => new(codePoint, 0, 0, -2, isPlain: false);
 }

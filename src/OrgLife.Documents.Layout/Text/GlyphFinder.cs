@@ -3,14 +3,16 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Finds the glyphs of one role: the first face that has the character draws it. Remembers what it found.
+/// Finds the glyphs of one role: the first face that has the character draws it. Remembers some of what it found: texts
+/// say the same again and again.
 /// </summary>
 internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> candidates)
 {
-    private const int PageBits = 5;
+    private const int Bits = 9;
     private readonly Typeface[] _faces = [.. candidates];
-    private readonly FoundGlyph[]?[] _basicPlane = new FoundGlyph[]?[0x10000 >> PageBits];
-    private readonly Dictionary<int, FoundGlyph> _otherPlanes = [];
+
+    /// <summary>The last character found of those that share a place.</summary>
+    private readonly FoundGlyph[] _found = new FoundGlyph[1 << Bits];
 
     public FontRole Role => role;
 
@@ -20,26 +22,10 @@ internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> candida
 
     public FoundGlyph Find(int codePoint)
     {
-        if (codePoint > char.MaxValue)
-        {
-            return FindInOtherPlanes(codePoint);
-        }
-
-        var page = _basicPlane[codePoint >> PageBits] ??= new FoundGlyph[1 << PageBits];
-        ref var found = ref page[codePoint & ((1 << PageBits) - 1)];
-        if (!found.IsKnown)
+        ref var found = ref _found[(codePoint ^ (codePoint >> Bits)) & ((1 << Bits) - 1)];
+        if (found.CodePoint != codePoint || !found.IsKnown)
         {
             found = Search(codePoint);
-        }
-
-        return found;
-    }
-
-    private FoundGlyph FindInOtherPlanes(int codePoint)
-    {
-        if (!_otherPlanes.TryGetValue(codePoint, out var found))
-        {
-            _otherPlanes.Add(codePoint, found = Search(codePoint));
         }
 
         return found;
@@ -49,13 +35,15 @@ internal sealed class GlyphFinder(FontRole role, IReadOnlyList<Typeface> candida
     {
         for (var i = 0; i < _faces.Length; i++)
         {
-            var glyph = _faces[i].GlyphOf(codePoint);
+            var (face, glyph) = (_faces[i], _faces[i].GlyphOf(codePoint));
             if (glyph != 0)
             {
-                return new FoundGlyph(glyph, _faces[i].AdvanceOf(glyph), i);
+                var advance = face.AdvanceOf(glyph);
+                var isPlain = i == 0 && Characters.IsPlain(codePoint, isFullWidth: advance == face.UnitsPerEm);
+                return new FoundGlyph(codePoint, glyph, advance, i, isPlain);
             }
         }
 
-        return FoundGlyph.None;
+        return FoundGlyph.None(codePoint);
     }
 }

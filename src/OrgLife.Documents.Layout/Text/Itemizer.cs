@@ -4,13 +4,25 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>Turns inlines into characters with glyphs, face chosen character by character.</summary>
-internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
+internal sealed class Itemizer
 {
     private const string Digits = "0123456789";
+    private readonly IFontSource _fonts;
+    private readonly GlyphLog _log;
     private readonly Dictionary<FontRole, GlyphFinder> _finders = [];
-    private readonly CharacterRooms _rooms = new();
+    private readonly TextLooks _looks;
+    private readonly ParagraphText _text;
 
-    /// <summary>The characters of a paragraph.</summary>
+    public Itemizer(IFontSource fonts, GlyphLog log)
+    {
+        (_fonts, _log, _looks) = (fonts, log, new TextLooks());
+        _text = new ParagraphText(_looks);
+    }
+
+    /// <summary>Whether all characters of the last paragraph were <see cref="FoundGlyph.IsPlain"/>.</summary>
+    public bool LastWasPlain { get; private set; }
+
+    /// <summary>The characters of a paragraph, there until the next one is asked for.</summary>
     /// <param name="inlines">The paragraph's own inlines.</param>
     /// <param name="runIn">What runs in after a heading.</param>
     /// <param name="style">The paragraph's style.</param>
@@ -19,18 +31,19 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         IReadOnlyList<Inline> inlines, IReadOnlyList<Inline> runIn, ParagraphStyle style,
         PageFigures? page = null)
     {
-        var text = new ParagraphText(_rooms, LengthOf(inlines) + LengthOf(runIn));
+        _text.Begin(LengthOf(inlines) + LengthOf(runIn));
+        LastWasPlain = true;
         for (var i = 0; i < inlines.Count; i++)
         {
-            Add(text, inlines[i], style.Text, 0, page);
+            Add(inlines[i], style.Text, 0, page);
         }
 
         for (var i = 0; i < runIn.Count; i++)
         {
-            Add(text, runIn[i], style.Text, 1, page);
+            Add(runIn[i], style.Text, 1, page);
         }
 
-        return text;
+        return _text;
     }
 
     /// <summary>Looks up all digits of the page numbers in headers and footers.</summary>
@@ -43,21 +56,21 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         }
     }
 
-    private void Add(ParagraphText text, Inline inline, TextStyle inherited, int part, PageFigures? page)
+    private void Add(Inline inline, TextStyle inherited, int part, PageFigures? page)
     {
         switch (inline)
         {
             case Run run:
-                Add(text, run, run.Style ?? inherited, part);
+                Add(run, run.Style ?? inherited, part);
                 break;
             case LineBreak:
-                text.AddNewLine();
+                _text.AddNewLine();
                 break;
             case PageNumber number:
-                Add(text, DigitsOf(page?.Number), number.Style ?? inherited, part);
+                Add(DigitsOf(page?.Number), number.Style ?? inherited, part);
                 break;
             case PageCount count:
-                Add(text, DigitsOf(page?.Count), count.Style ?? inherited, part);
+                Add(DigitsOf(page?.Count), count.Style ?? inherited, part);
                 break;
             default:
                 throw new NotSupportedException($"No layout for {inline.GetType().Name}.");
@@ -66,85 +79,101 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
 
     private static Run DigitsOf(int? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? Digits);
 
-    private void Add(ParagraphText text, Run run, TextStyle style, int part)
+    private void Add(Run run, TextStyle style, int part)
     {
         var finder = FinderOf(style.Role);
-        var em = style.Size.Em;
-        for (var i = 0; i < run.Text.Length;)
+        var (em, words) = (style.Size.Em, run.Text);
+        for (var i = 0; i < words.Length;)
         {
-            var start = i;
-            var codePoint = CodePoints.Read(run.Text, ref i);
-            if (codePoint == '\r' && i < run.Text.Length && run.Text[i] == '\n')
+            var found = finder.Find(words[i]);
+            if (found.IsPlain)
             {
-                continue;
+                AddGlyph(words[i++], found, finder.Faces[0], WidthOf(found, finder.Faces[0], em), style, part);
             }
+            else
+            {
+                AddUnusual(run, ref i, finder, style, part);
+            }
+        }
+    }
 
-            if (Characters.IsLineBreak(codePoint))
-            {
-                text.AddNewLine();
-                continue;
-            }
+    private void AddGlyph(int codePoint, FoundGlyph found, Typeface face, Length width, TextStyle style, int part) =>
+        _text.Add(codePoint, found.Glyph, width + style.Spacing, _looks.NumberOf(face, style, part));
 
-            if (codePoint != '\t' && Characters.IsInvisible(codePoint))
-            {
-                Leave(text, codePoint, run);
-                continue;
-            }
+    private static Length WidthOf(FoundGlyph found, Typeface face, Length em) =>
+        found.Advance == face.UnitsPerEm ? em : em * ((double)found.Advance / face.UnitsPerEm);
 
-            // A tab has no stops in an official paper: it is one blank character wide.
-            codePoint = codePoint == '\t' ? Characters.IdeographicSpace : codePoint;
-            var found = Find(finder, codePoint, run, start);
-            if (found.IsKnown)
-            {
-                AddGlyph(text, codePoint, found, finder, em, style, part);
-            }
-            else if (Characters.IsVariationSelector(codePoint))
-            {
-                Leave(text, codePoint, run);
-            }
+    // Line breaks, what is left out or found elsewhere, and marks that stand in the room of an em.
+    private void AddUnusual(Run run, ref int index, GlyphFinder finder, TextStyle style, int part)
+    {
+        LastWasPlain = false;
+        var start = index;
+        var codePoint = CodePoints.Read(run.Text, ref index);
+        if (codePoint == '\r' && index < run.Text.Length && run.Text[index] == '\n')
+        {
+            return;
+        }
+
+        if (Characters.IsLineBreak(codePoint))
+        {
+            _text.AddNewLine();
+            return;
+        }
+
+        if (codePoint != '\t' && Characters.IsInvisible(codePoint))
+        {
+            Leave(codePoint, run);
+            return;
+        }
+
+        // A tab has no stops in an official paper: it is one blank character wide.
+        codePoint = codePoint == '\t' ? Characters.IdeographicSpace : codePoint;
+        var found = Find(finder, codePoint, run, start);
+        if (found.IsKnown)
+        {
+            AddInItsRoom(codePoint, found, finder.Faces[found.Face], style, part);
+        }
+        else if (Characters.IsVariationSelector(codePoint))
+        {
+            Leave(codePoint, run);
         }
     }
 
     // Nothing is drawn; what says something about the character before stays in its text.
-    private void Leave(ParagraphText text, int codePoint, Run run)
+    private void Leave(int codePoint, Run run)
     {
-        log.Omitted(codePoint, run.Source);
+        _log.Omitted(codePoint, run.Source);
         if (Characters.IsFollower(codePoint))
         {
-            text.AddFollower(codePoint);
+            _text.AddFollower(codePoint);
         }
     }
 
-    private void AddGlyph(
-        ParagraphText text, int codePoint, FoundGlyph found, GlyphFinder finder, Length em, TextStyle style,
-        int part)
+    private void AddInItsRoom(int codePoint, FoundGlyph found, Typeface face, TextStyle style, int part)
     {
-        var face = finder.Faces[found.Face];
-        var width = codePoint == Characters.IdeographicSpace || found.Advance == face.UnitsPerEm
-            ? em
-            : em * ((double)found.Advance / face.UnitsPerEm);
+        var em = style.Size.Em;
+        var width = codePoint == Characters.IdeographicSpace ? em : WidthOf(found, face, em);
         var offset = width < em ? FullWidthMarks.Offset(codePoint, em - width) : null;
-        var look = _rooms.NumberOf(face, style, part);
-        text.Add(codePoint, found.Glyph, (offset is null ? width : em) + style.Spacing, look);
+        AddGlyph(codePoint, found, face, offset is null ? width : em, style, part);
         if (offset is { } place)
         {
-            MoveInItsRoom(text, place, em - width);
+            Move(place, em - width);
         }
     }
 
     // The two halves of a dash meet in the middle.
-    private static void MoveInItsRoom(ParagraphText text, Length offset, Length spare)
+    private void Move(Length offset, Length spare)
     {
-        var last = text.Count - 1;
-        var isSecondHalf = text.CodePoints[last] == '—' && last > 0
-            && text.CodePoints[last - 1] == '—'
-            && text.OffsetAt(last - 1) == offset && offset > Length.Zero;
+        var last = _text.Count - 1;
+        var isSecondHalf = _text.CodePoints[last] == '—' && last > 0
+            && _text.CodePoints[last - 1] == '—'
+            && _text.OffsetAt(last - 1) == offset && offset > Length.Zero;
         if (isSecondHalf)
         {
-            text.SetOffset(last - 1, spare);
+            _text.SetOffset(last - 1, spare);
         }
 
-        text.SetOffset(last, isSecondHalf ? Length.Zero : offset);
+        _text.SetOffset(last, isSecondHalf ? Length.Zero : offset);
     }
 
     // The default value, which is not known, stands for a character that is left out.
@@ -153,14 +182,14 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
         var found = finder.Find(codePoint);
         if (Characters.IsPrivateUse(codePoint))
         {
-            log.PrivateUseFound(codePoint, run.Source);
+            _log.PrivateUseFound(codePoint, run.Source);
         }
 
         if (!found.IsMissing)
         {
             if (found.Face > 0)
             {
-                log.Substituted(codePoint, run.Source, finder, found);
+                _log.Substituted(codePoint, run.Source, finder, found);
             }
 
             return found;
@@ -176,7 +205,7 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
             return space;
         }
 
-        log.Missing(codePoint, run, index, finder);
+        _log.Missing(codePoint, run, index, finder);
         return default;
     }
 
@@ -201,7 +230,7 @@ internal sealed class Itemizer(IFontSource fonts, GlyphLog log)
     {
         if (!_finders.TryGetValue(role, out var finder))
         {
-            _finders.Add(role, finder = new GlyphFinder(role, fonts.FacesFor(role)));
+            _finders.Add(role, finder = new GlyphFinder(role, _fonts.FacesFor(role)));
         }
 
         return finder;

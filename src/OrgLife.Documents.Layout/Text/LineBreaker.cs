@@ -35,8 +35,6 @@ internal readonly struct LineBreaker
         {
             start = breaker.BreakOne(start, rest + Tolerance);
         }
-
-        text.CloseLines();
     }
 
     // Returns where the next line starts, or -1 after the last line.
@@ -76,7 +74,7 @@ internal readonly struct LineBreaker
         return rules.HangsMarks && FullWidthMarks.Hangs(codePoint) && trimmed < surplus ? width : trimmed;
     }
 
-    private Length HalfEm(int index) => _text.LookAt(index).Style.Size.Em / 2;
+    private Length HalfEm(int index) => _text.LookAt(index).Em / 2;
 
     // Takes in what may not begin the next line, where the marks of this one can make room for it.
     private int? TakeIn(int start, int index, Length room)

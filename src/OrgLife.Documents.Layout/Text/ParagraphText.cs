@@ -3,74 +3,83 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// The characters of a paragraph with the glyph, width and look of each, and its lines. Filled once, spaced, broken, then
-/// only read.
+/// The characters of the paragraph that is being set, with the glyph, width and look of each, and its lines: filled,
+/// spaced, broken, placed. Then the next paragraph takes its room.
 /// </summary>
-internal sealed class ParagraphText
+/// <param name="looks">The looks of the document.</param>
+internal sealed class ParagraphText(TextLooks looks)
 {
-    private readonly CharacterRoom _room;
-    private readonly int _start;
-    private readonly int _capacity;
-    private TextLine[] _lines = [];
+    private readonly List<TextLine> _lines = [];
+    private CharacterClass[] _classes = [];
+    private int[] _codePoints = [];
+    private int[] _glyphs = [];
+    private int[] _looks = [];
+    private Length[] _advances = [];
     private RareTraits? _rare;
     private bool _isJoined;
-
-    /// <param name="rooms">Where the characters lie.</param>
-    /// <param name="capacity">How many there are at most.</param>
-    public ParagraphText(CharacterRooms rooms, int capacity)
-    {
-        (_room, _start) = rooms.Reserve(capacity);
-        _capacity = capacity;
-    }
 
     /// <summary>How many characters there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many lines it has been broken into.</summary>
-    public int LineCount => _lines.Length;
-
     /// <summary>The Unicode scalar values.</summary>
-    public ReadOnlySpan<int> CodePoints => _room.CodePoints.AsSpan(_start, Count);
+    public ReadOnlySpan<int> CodePoints => _codePoints.AsSpan(0, Count);
 
     /// <summary>The widths, letter spacing included.</summary>
-    public Span<Length> Advances => _room.Advances.AsSpan(_start, Count);
+    public Span<Length> Advances => _advances.AsSpan(0, Count);
 
-    private RareTraits Rare => _rare ??= new RareTraits(_capacity);
+    public ReadOnlySpan<CharacterClass> Classes => _classes.AsSpan(0, Count);
 
-    public ReadOnlySpan<CharacterClass> Classes => _room.Classes.AsSpan(_start, Count);
+    /// <summary>How many lines it has been broken into.</summary>
+    public int LineCount => _lines.Count;
 
-    public CharacterClass ClassAt(int index) => _room.Classes[_start + index];
+    private RareTraits Rare => _rare ??= new RareTraits(_classes.Length);
 
-    public int GlyphAt(int index) => _room.Glyphs[_start + index];
+    public TextLine LineAt(int index) => _lines[index];
 
-    public TextLook LookAt(int index) => _room.KnownLooks[_room.Looks[_start + index]];
+    public CharacterClass ClassAt(int index) => _classes[index];
 
-    public ref readonly TextLine LineAt(int index) => ref _lines[index];
+    public int GlyphAt(int index) => _glyphs[index];
+
+    public TextLook LookAt(int index) => looks[_looks[index]];
+
+    public bool SameLook(int index, int other) => _looks[index] == _looks[other];
 
     /// <summary>The room after a character that its width counts but that vanishes at the end of a line.</summary>
     public Length GapAt(int index) => _rare?.GapAt(index) ?? Length.Zero;
 
-    /// <summary>Whether any character has invisible ones behind it.</summary>
-    public bool HasFollowers => _rare?.Followers is not null;
-
-    /// <summary>The invisible characters behind a character that belong to it; null where there are none.</summary>
-    public string? FollowersOf(int index) =>
-        _rare?.Followers is { } followers && followers.TryGetValue(index, out var text) ? text : null;
+    /// <summary>The invisible characters behind characters that belong to them; null where there are none.</summary>
+    public IReadOnlyDictionary<int, string>? Followers => _rare?.Followers;
 
     /// <summary>How far to the right in its room the glyph stands.</summary>
     public Length OffsetAt(int index) => _rare?.OffsetAt(index) ?? Length.Zero;
 
-    /// <summary>Moves a glyph in its room.</summary>
-    public void SetOffset(int index, Length offset) => Rare.SetOffset(index, offset);
-
-    /// <summary>Adds room after a character, once the text is complete.</summary>
-    public void AddGap(int index, Length gap)
+    /// <summary>Forgets the paragraph before and makes room for so many characters.</summary>
+    public void Begin(int capacity)
     {
-        Rare.SetGap(index, gap);
-        _room.Advances[_start + index] += gap;
+        (Count, _rare, _isJoined) = (0, null, false);
+        _lines.Clear();
+        if (capacity > _classes.Length)
+        {
+            var size = Math.Max(capacity, _classes.Length * 2);
+            (_classes, _codePoints, _glyphs) = (new CharacterClass[size], new int[size], new int[size]);
+            (_looks, _advances) = (new int[size], new Length[size]);
+        }
     }
 
-    public bool SameLook(int index, int other) => _room.Looks[_start + index] == _room.Looks[_start + other];
+    public void Add(int codePoint, int glyph, Length advance, int look)
+    {
+        var at = Count++;
+        _classes[at] = _isJoined && Characters.IsPictograph(codePoint)
+            ? CharacterClass.Mark
+            : Characters.ClassOf(codePoint);
+        _isJoined = false;
+        _codePoints[at] = codePoint;
+        _glyphs[at] = glyph;
+        _advances[at] = advance;
+        _looks[at] = look;
+    }
+
+    public void AddNewLine() => Add('\n', 0, Length.Zero, Count == 0 ? 0 : _looks[Count - 1]);
 
     /// <summary>Adds an invisible character to the text of the last one; nothing where there is none.</summary>
     public void AddFollower(int codePoint)
@@ -82,27 +91,15 @@ internal sealed class ParagraphText
         }
     }
 
-    public void AddNewLine() => Add('\n', 0, Length.Zero, Count == 0 ? 0 : _room.Looks[_start + Count - 1]);
+    /// <summary>Moves a glyph in its room.</summary>
+    public void SetOffset(int index, Length offset) => Rare.SetOffset(index, offset);
 
-    public void Add(int codePoint, int glyph, Length advance, int look)
+    /// <summary>Adds room after a character, once the text is complete.</summary>
+    public void AddGap(int index, Length gap)
     {
-        var at = _start + Count++;
-        _room.Classes[at] = _isJoined && Characters.IsPictograph(codePoint)
-            ? CharacterClass.Mark
-            : Characters.ClassOf(codePoint);
-        _isJoined = false;
-        _room.CodePoints[at] = codePoint;
-        _room.Glyphs[at] = glyph;
-        _room.Advances[at] = advance;
-        _room.Looks[at] = look;
+        Rare.SetGap(index, gap);
+        _advances[index] += gap;
     }
 
-    /// <summary>Adds a line; <see cref="CloseLines"/> comes after the last one.</summary>
-    public void AddLine(TextLine line) => _room.NewLines.Add(line);
-
-    public void CloseLines()
-    {
-        _lines = [.. _room.NewLines];
-        _room.NewLines.Clear();
-    }
+    public void AddLine(TextLine line) => _lines.Add(line);
 }

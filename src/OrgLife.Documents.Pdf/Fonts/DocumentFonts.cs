@@ -65,7 +65,7 @@ internal sealed class DocumentFonts : IDisposable
     private void AddGlyphs(GlyphRun run, int pageNumber)
     {
         var characters = Of(run.Face).Characters;
-        foreach (ref readonly var glyph in run.Glyphs.AsSpan())
+        foreach (ref readonly var glyph in run.Glyphs.Span)
         {
             if (glyph.Glyph == 0)
             {

@@ -68,7 +68,7 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
 
     public void Draw(GlyphRun run)
     {
-        if (run.Glyphs.Count == 0)
+        if (run.Glyphs.IsEmpty)
         {
             return;
         }
@@ -77,17 +77,17 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
         SetInk(run.Ink);
         var font = fonts.Of(run.Face);
         var size = Points.Thousandths(run.Size);
-        var glyphs = run.Glyphs.AsSpan();
+        var glyphs = run.Glyphs.Span;
         Find(glyphs, font.Characters);
         SetSpacing(LetterSpacing.Of(glyphs, font.Characters.Characters, _found, size, _spacing));
         if (run.IsTurned)
         {
-            ShowTurned(run, font, size);
+            ShowTurned(run, glyphs, font, size);
             return;
         }
 
-        MoveTo(Points.Hundredths(glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
-        Show(glyphs, run.Followers, font, size);
+        MoveTo(Points.Hundredths(run.Left + glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
+        Show(run, glyphs, font, size);
     }
 
     private void Find(ReadOnlySpan<PositionedGlyph> glyphs, CharacterSet characters)
@@ -104,13 +104,13 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
     }
 
     // Along the baseline runs the x axis of text: down the page. Afterwards lines count from the corner again (9.4.2).
-    private void ShowTurned(GlyphRun run, PdfFont font, long size)
+    private void ShowTurned(GlyphRun run, ReadOnlySpan<PositionedGlyph> glyphs, PdfFont font, long size)
     {
-        var along = Points.Hundredths(run.Glyphs[0].X);
+        var along = Points.Hundredths(run.Left + glyphs[0].X);
         bytes.Append("0 -1 1 0 "u8).Hundredths(Points.Hundredths(run.Baseline)).Append((byte)' ')
             .Hundredths(Points.Hundredths(_pageHeight) - along).Append(" Tm\n"u8);
         _pen = along * 10_000;
-        Show(run.Glyphs.AsSpan(), run.Followers, font, size);
+        Show(run, glyphs, font, size);
         bytes.Append("1 0 0 1 0 0 Tm\n"u8);
         _line = default;
     }
@@ -177,10 +177,10 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
         _pen = x * 10_000;
     }
 
-    private void Show(
-        ReadOnlySpan<PositionedGlyph> glyphs, IReadOnlyDictionary<int, string>? followers, PdfFont font, long size)
+    private void Show(GlyphRun run, ReadOnlySpan<PositionedGlyph> glyphs, PdfFont font, long size)
     {
         var characters = font.Characters.Characters;
+        var followers = run.Followers;
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
@@ -188,24 +188,24 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
             SetFont(font.FirstNumber + character.Reading, size);
             if (followers is not null && followers.TryGetValue(i, out var invisible))
             {
-                ShowAs(TextOf(glyph) + invisible, glyph, character, size);
+                ShowAs(TextOf(glyph) + invisible, glyph, run.Left, character, size);
             }
             else if (glyph.CodePoint >= FirstPrivateUse && PrivateUseCharacter.IsPrivateUse(glyph.CodePoint))
             {
-                ShowAs(TextOf(glyph), glyph, character, size);
+                ShowAs(TextOf(glyph), glyph, run.Left, character, size);
             }
             else
             {
-                Show(glyph, character, size);
+                Show(glyph, run.Left, character, size);
             }
         }
 
         _string.Close();
     }
 
-    private void Show(PositionedGlyph glyph, in DrawnCharacter character, long size)
+    private void Show(PositionedGlyph glyph, Length left, in DrawnCharacter character, long size)
     {
-        PlaceAt(Points.Millionths(glyph.X));
+        PlaceAt(Points.Millionths(left + glyph.X));
         _string.Add(character);
         _pen += (character.Advance * size) + (_spacing * 1000);
     }
@@ -218,11 +218,11 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces 
         char.ConvertFromUtf32(PrivateUseCharacter.MeantBy(glyph.CodePoint) ?? glyph.CodePoint);
 
     /// <summary>Shows a glyph with its text beside it, where the code alone does not say it (ISO 19005-3 6.2.11.7.3).</summary>
-    private void ShowAs(string text, PositionedGlyph glyph, in DrawnCharacter character, long size)
+    private void ShowAs(string text, PositionedGlyph glyph, Length left, in DrawnCharacter character, long size)
     {
         _string.Close();
         bytes.Append("/Span<</ActualText"u8).Utf16(text).Append(">>BDC\n"u8);
-        Show(glyph, character, size);
+        Show(glyph, left, character, size);
         _string.Close();
         bytes.Append("EMC\n"u8);
     }

@@ -22,7 +22,7 @@ internal sealed record LimitPage(
     private static LimitText TextOf(GlyphRun run, Page page)
     {
         var text = new StringBuilder();
-        foreach (var glyph in run.Glyphs)
+        foreach (var glyph in run.Glyphs.Span)
         {
             text.Append(char.ConvertFromUtf32(glyph.CodePoint));
         }
@@ -30,7 +30,7 @@ internal sealed record LimitPage(
         return new LimitText(
             text.ToString(),
             run.Size.Points,
-            run.Glyphs[0].X.Points,
+            (run.Left + run.Glyphs.Span[0].X).Points,
             (page.Size.Height - run.Baseline).Points,
             SpacingOf(run));
     }
@@ -38,12 +38,13 @@ internal sealed record LimitPage(
     // One spacing for the line, as a straightforward writer sets it.
     private static double SpacingOf(GlyphRun run)
     {
-        var last = run.Glyphs.Count - 1;
-        var advances = run.Glyphs.Take(last)
+        var glyphs = run.Glyphs.ToArray();
+        var last = glyphs.Length - 1;
+        var advances = glyphs.Take(last)
             .Sum(glyph => run.Face.AdvanceOf(glyph.Glyph) * run.Size.Points / run.Face.UnitsPerEm);
         return last == 0
             ? 0
-            : Math.Round(((run.Glyphs[last].X - run.Glyphs[0].X).Points - advances) / last, 3);
+            : Math.Round(((glyphs[last].X - glyphs[0].X).Points - advances) / last, 3);
     }
 
     private static LimitLine LineOf(Stroke stroke, Page page) => new(

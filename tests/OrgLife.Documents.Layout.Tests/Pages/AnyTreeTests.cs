@@ -90,7 +90,7 @@ public sealed class AnyTreeTests
             {
                 texts.TryAdd(run.Structure, new StringBuilder());
                 texts[run.Structure].Append(string.Concat(
-                    run.Glyphs.Select(glyph => char.ConvertFromUtf32(glyph.CodePoint))));
+                    run.Glyphs.ToArray().Select(glyph => char.ConvertFromUtf32(glyph.CodePoint))));
             }
         }
 

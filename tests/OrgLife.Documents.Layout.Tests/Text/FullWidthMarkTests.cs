@@ -10,7 +10,8 @@ public sealed class FullWidthMarkTests
     private static double[] Places(string text) =>
     [
         .. Sheets.ColumnPage(text, 20, new LayoutOptions(), Narrow).Items.OfType<GlyphRun>()
-            .SelectMany(run => run.Glyphs).Select(glyph => (glyph.X - PageSetup.TypeArea.Margins.Left).Points / 12),
+            .SelectMany(run => run.Glyphs.ToArray().Select(glyph => run.Left + glyph.X))
+            .Select(place => (place - PageSetup.TypeArea.Margins.Left).Points / 12),
     ];
 
     [Fact]
@@ -32,5 +33,5 @@ public sealed class FullWidthMarkTests
     [Fact]
     public void LinesBreakAsWithFullWidthMarks() =>
         Sheets.ColumnPage("一二三四五六七八“九”十", 10, new LayoutOptions(), Narrow).Items.OfType<GlyphRun>()
-            .GroupBy(run => run.Line).Select(line => line.Sum(run => run.Glyphs.Count)).ShouldBe([8, 4]);
+            .GroupBy(run => run.Line).Select(line => line.Sum(run => run.Glyphs.Length)).ShouldBe([8, 4]);
 }

@@ -38,7 +38,7 @@ public sealed class JustificationTests
     {
         var lines = Sheets.LayOut(new Paragraph(Sheets.Hanzi(26) + "abc" + Sheets.Hanzi(20), Flush));
 
-        var glyphs = lines.Pages[0].Items.OfType<GlyphRun>().First().Glyphs;
+        var glyphs = lines.Pages[0].Items.OfType<GlyphRun>().First().Glyphs.ToArray();
         var letters = glyphs.Where(glyph => glyph.CodePoint is 'a' or 'b' or 'c').ToArray();
         var step = Flush.Text.Size.Em / 2 + Flush.Text.Spacing;
         letters.Length.ShouldBe(3);

@@ -41,13 +41,13 @@ public class RealFontTests
         var sheet = new Sheet { Face = OpenFonts.Face(name) }.Line(Text, 20, 60, 15.8, -0.25);
         using var file = new WrittenFile(sheet.Document);
 
-        var set = sheet.Items.OfType<GlyphRun>().Single().Glyphs;
+        var run = sheet.Items.OfType<GlyphRun>().Single();
         var drawn = DrawnGlyph.Of(file);
 
-        drawn.Count.ShouldBe(set.Count);
-        for (var i = 0; i < set.Count; i++)
+        drawn.Count.ShouldBe(run.Glyphs.Length);
+        for (var i = 0; i < run.Glyphs.Length; i++)
         {
-            drawn[i].X.ShouldBe(set[i].X.Millimeters, 0.05);
+            drawn[i].X.ShouldBe((run.Left + run.Glyphs.Span[i].X).Millimeters, 0.05);
             drawn[i].Y.ShouldBe(60, 0.05);
         }
     }

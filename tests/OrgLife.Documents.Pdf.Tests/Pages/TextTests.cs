@@ -181,7 +181,8 @@ public class TextTests
         sheet.Add(spread with
         {
             Structure = sheet.Root.Add(Sheet.Node(StructureRole.Paragraph)),
-            Glyphs = [.. spread.Glyphs.Select((glyph, i) => glyph with { X = glyph.X + Length.FromMillimeters(i * i) })],
+            Glyphs = spread.Glyphs.ToArray()
+                .Select((glyph, i) => glyph with { X = glyph.X + Length.FromMillimeters(i * i) }).ToArray(),
         });
 
         using var file = new WrittenFile(sheet.Document);
@@ -244,7 +245,7 @@ public class TextTests
     {
         var face = new SquareTypeface();
         var run = new GlyphRun(face, Length.FromPoints(16), Ink.Black, Length.FromMillimeters(50),
-            [new PositionedGlyph(0, 0x2CB4E, Length.Zero)]);
+            new[] { new PositionedGlyph(0, 0x2CB4E, Length.Zero) });
 
         var document = new Sheet().Add(run).Document;
 
@@ -264,7 +265,8 @@ public class TextTests
     {
         const double tolerance = 0.05;
         var set = items.OfType<GlyphRun>()
-            .SelectMany(run => run.Glyphs.Select(glyph => (glyph.X.Millimeters, Y: run.Baseline.Millimeters)))
+            .SelectMany(run => run.Glyphs.ToArray()
+                .Select(glyph => ((run.Left + glyph.X).Millimeters, Y: run.Baseline.Millimeters)))
             .ToArray();
 
         // MuPDF reads wide gaps as blanks.

@@ -65,7 +65,7 @@ internal sealed class Sheet
     {
         var used = face ?? Face;
         var em = Length.FromPoints(size);
-        var pen = Length.FromMillimeters(x);
+        var pen = Length.Zero;
         var glyphs = new List<PositionedGlyph>();
         foreach (var rune in text.EnumerateRunes())
         {
@@ -74,6 +74,9 @@ internal sealed class Sheet
             pen += (em * used.AdvanceOf(glyph) / used.UnitsPerEm) + Length.FromPoints(spacing);
         }
 
-        return new GlyphRun(used, em, Ink.Black, Length.FromMillimeters(y), glyphs);
+        return new GlyphRun(used, em, Ink.Black, Length.FromMillimeters(y), glyphs.ToArray())
+        {
+            Left = Length.FromMillimeters(x),
+        };
     }
 }

@@ -40,7 +40,7 @@ public sealed class RandomPdfTests : IDisposable
     // What is drawn: invisible characters are text beside their glyph, which MuPDF's trace does not tell.
     private static string DrawnOn(LaidOutDocument pages) => string.Concat(pages.Pages
         .SelectMany(page => page.Items).OfType<GlyphRun>()
-        .SelectMany(run => run.Glyphs).Select(glyph => char.ConvertFromUtf32(glyph.CodePoint)));
+        .SelectMany(run => run.Glyphs.ToArray()).Select(glyph => char.ConvertFromUtf32(glyph.CodePoint)));
 
     private string Save(LaidOutDocument pages, int number)
     {

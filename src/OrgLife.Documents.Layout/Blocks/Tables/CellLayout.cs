@@ -7,15 +7,15 @@ internal sealed class CellLayout
 {
     /// <summary>The lines; none where <see cref="_only"/> has them, which is so in most of thousands of cells.</summary>
     private readonly CellLine[] _lines = [];
-    private readonly ParagraphLayout? _only;
+    private readonly CellParagraph _only;
 
-    public CellLayout(PlacedCell placed, ParagraphLayout only)
+    public CellLayout(PlacedCell placed, CellParagraph only)
     {
         (Placed, _only) = (placed, only);
-        LineCount = only.LineCount;
+        LineCount = only.Layout.LineCount;
     }
 
-    public CellLayout(PlacedCell placed, IReadOnlyList<ParagraphLayout> paragraphs)
+    public CellLayout(PlacedCell placed, IReadOnlyList<CellParagraph> paragraphs)
     {
         Placed = placed;
         _lines = Lines(paragraphs);
@@ -43,9 +43,9 @@ internal sealed class CellLayout
 
     public Length HeightOf(int start, int end)
     {
-        if (_only is not null)
+        if (_only.Layout is { } only)
         {
-            return (start == 0 && end > 0 ? LineAt(0).SpaceBefore : Length.Zero) + _only.LineHeight * (end - start);
+            return (start == 0 && end > 0 ? LineAt(0).SpaceBefore : Length.Zero) + only.LineHeight * (end - start);
         }
 
         var height = Length.Zero;
@@ -87,33 +87,34 @@ internal sealed class CellLayout
         {
             var line = LineAt(i);
             y += i == start && start > 0 ? Length.Zero : line.SpaceBefore;
-            line.Paragraph.Paint(canvas, line.Line, left, y, repeated);
+            line.Paint(canvas, left, y, repeated);
             y += line.Height;
         }
     }
 
-    private CellLine LineAt(int index) => _only is null
-        ? _lines[index]
-        : new CellLine(_only, index, index == 0 ? Length.Max(Length.Zero, _only.Style.SpaceBefore) : Length.Zero);
+    private CellLine LineAt(int index) => _only.Layout is { } only
+        ? new CellLine(_only, index, index == 0 ? Length.Max(Length.Zero, only.Style.SpaceBefore) : Length.Zero)
+        : _lines[index];
 
-    private static CellLine[] Lines(IReadOnlyList<ParagraphLayout> paragraphs)
+    private static CellLine[] Lines(IReadOnlyList<CellParagraph> paragraphs)
     {
         var count = 0;
         foreach (var paragraph in paragraphs)
         {
-            count += paragraph.LineCount;
+            count += paragraph.Layout.LineCount;
         }
 
         var (lines, next, after) = (new CellLine[count], 0, Length.Zero);
         foreach (var paragraph in paragraphs)
         {
-            for (var i = 0; i < paragraph.LineCount; i++)
+            var (style, own) = (paragraph.Layout.Style, paragraph.Layout.LineCount);
+            for (var i = 0; i < own; i++)
             {
-                var before = i == 0 ? Length.Max(after, paragraph.Style.SpaceBefore) : Length.Zero;
+                var before = i == 0 ? Length.Max(after, style.SpaceBefore) : Length.Zero;
                 lines[next++] = new CellLine(paragraph, i, before);
             }
 
-            after = paragraph.Style.SpaceAfter;
+            after = style.SpaceAfter;
         }
 
         return lines;

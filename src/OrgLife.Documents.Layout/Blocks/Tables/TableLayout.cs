@@ -66,30 +66,31 @@ internal sealed class TableLayout
 
     /// <summary>Lays the text of the cells out and measures the rows.</summary>
     public static TableLayout Of(
-        Table unfitted, PageArea area, Itemizer itemizer, LayoutOptions options, StructureNode parent)
+        Table unfitted, PageArea area, ParagraphSetter setter, StructureNode parent)
     {
         var table = FittedTable.Of(unfitted, area.Width);
         var grid = TableGrid.Of(table);
         var edges = EdgesOf(ColumnWidths.Resolve(table, area.Width));
+        var padding = InTwips(table.Style.Padding.Left) + InTwips(table.Style.Padding.Right);
         var structure = new TableStructure(table, parent);
+        var known = new RepeatedText(setter);
         var cells = new CellLayout[grid.Cells.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var placed = grid.Cells[i];
-            var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column]
-                - InTwips(table.Style.Padding.Left) - InTwips(table.Style.Padding.Right);
+            var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column] - padding;
             var node = structure.NodeOf(placed);
             var texts = placed.Cell.Paragraphs;
             if (texts.Count == 1)
             {
-                cells[i] = new CellLayout(placed, LayOut(texts[0], inner, structure.ParagraphIn(node, isOnly: true)));
+                cells[i] = new CellLayout(placed, Set(texts[0], inner, structure.ParagraphIn(node, isOnly: true)));
                 continue;
             }
 
-            var paragraphs = new ParagraphLayout[texts.Count];
+            var paragraphs = new CellParagraph[texts.Count];
             for (var p = 0; p < paragraphs.Length; p++)
             {
-                paragraphs[p] = LayOut(texts[p], inner, structure.ParagraphIn(node, isOnly: false));
+                paragraphs[p] = Set(texts[p], inner, structure.ParagraphIn(node, isOnly: false));
             }
 
             cells[i] = new CellLayout(placed, paragraphs);
@@ -97,8 +98,7 @@ internal sealed class TableLayout
 
         return new TableLayout(table, grid, edges, cells, area.Height);
 
-        ParagraphLayout LayOut(Paragraph text, Length width, StructureNode owner) => new(
-            itemizer.Itemize(text.Inlines, [], text.Style), text.Style, width, options, new TextOwner(owner, null));
+        CellParagraph Set(Paragraph text, Length width, StructureNode owner) => new(known.Set(text, width), owner);
     }
 
     /// <summary>The height of a row with the rule above it, or of what earlier pages left of it.</summary>

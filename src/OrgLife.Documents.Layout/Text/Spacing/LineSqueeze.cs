@@ -53,7 +53,7 @@ internal static class LineSqueeze
     // A mark that has already given half an em to its neighbour has none left.
     private static Length MarkOffer(ParagraphText text, int index)
     {
-        var em = text.LookAt(index).Style.Size.Em;
+        var em = text.LookAt(index).Em;
         return text.Advances[index] * 4 > em * 3
             && (FullWidthMarks.Opens(text.CodePoints[index]) || FullWidthMarks.Closes(text.CodePoints[index]))
                 ? em / 2

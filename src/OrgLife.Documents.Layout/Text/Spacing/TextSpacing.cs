@@ -16,11 +16,11 @@ internal static class TextSpacing
         {
             if (rules.SqueezesNeighbours && AreNeighbours(text.CodePoints[i], text.CodePoints[i + 1]))
             {
-                text.Advances[i] -= text.LookAt(i).Style.Size.Em / 2;
+                text.Advances[i] -= text.LookAt(i).Em / 2;
             }
             else if (rules.WesternGap > 0 && IsSeam(text, i))
             {
-                text.AddGap(i, text.LookAt(i).Style.Size.Em * rules.WesternGap);
+                text.AddGap(i, text.LookAt(i).Em * rules.WesternGap);
             }
         }
     }
