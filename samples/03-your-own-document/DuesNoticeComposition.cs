@@ -33,7 +33,7 @@ internal static class DuesNoticeComposition
         return
         [
             parts.CenteredCell(Whole(index + 1), path),
-            parts.CenteredCell(payment.Member.Name, path + ".member.name"),
+            parts.NameCell(payment.Member.Name, path + ".member.name"),
             parts.CenteredCell(Yuan(payment.Monthly), path + ".monthly"),
             parts.CenteredCell(Whole(payment.Months), path + ".months"),
             parts.CenteredCell(Yuan(payment.Total), path),

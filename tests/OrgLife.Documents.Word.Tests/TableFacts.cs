@@ -76,13 +76,15 @@ public sealed class TableFacts
         var file = WordFile.Of(new Table(
             [ColumnWidth.Fixed(Length.FromMillimeters(34)), ColumnWidth.Proportional(1)],
             [
-                new TableRow([Papers.Cell("古丽娜尔·示例别克") with { Fit = CellFit.Name }, Papers.Cell("甲")]),
+                new TableRow([Papers.Cell("古丽娜尔·示例别克·图尔荪江") with { Fit = CellFit.Name }, Papers.Cell("甲")]),
                 new TableRow([Papers.Cell("欧阳示例示例别克") with { Fit = CellFit.Name }, Papers.Cell("乙")]),
             ],
             new TableStyle()));
 
-        file.All("//w:tr[1]/w:tc[1]//w:t").Select(text => text.Value).ShouldBe(["古丽娜尔·", "示例别克"]);
+        file.All("//w:tr[1]/w:tc[1]//w:t").Select(text => text.Value).ShouldBe(["古丽娜尔·", "示例别克·图尔荪江"]);
         file.All("//w:tr[1]/w:tc[1]//w:br").Count.ShouldBe(1);
+        file.All("//w:tr[1]/w:tc[1]//w:sz").ShouldAllBe(size => size.Value("val") == "16");
+        file.Value("word/document.xml", "//w:tr[1]/w:tc[1]/w:p/w:pPr/w:spacing", "line").ShouldBe("180");
         file.Value("word/document.xml", "//w:tr[2]/w:tc[1]/w:p/w:r/w:rPr/w:sz").ShouldBe("22");
     }
 

@@ -13,8 +13,9 @@ public enum CellFit
     Shrink,
 
     /// <summary>
-    /// 姓名 — a name with a middle dot (古丽娜尔·示例别克) is broken after the dot; any other, or one whose parts are
-    /// too wide, is set smaller as by <see cref="Shrink"/>; what is wider still wraps in the smallest size.
+    /// 姓名 — a name is set in the largest size in which it takes no more height than its row has without it, on lines that
+    /// end after a middle dot (古丽娜尔·示例别克), down to 六号 (7.5 pt). Where it would be smaller than 8 pt, its column is
+    /// made wider as far as others have room to spare. What is too long for all that makes the row higher.
     /// </summary>
     Name,
 }

@@ -19,6 +19,20 @@ public static class NominalText
         return widest;
     }
 
+    /// <summary>
+    /// The height of a paragraph on lines of a width, with the space around it: the least it needs, since lines also end
+    /// before they are full.
+    /// </summary>
+    public static Length HeightOf(Paragraph paragraph, Length width)
+    {
+        var style = paragraph.Style;
+        var room = width - style.LeftIndent.Resolve(style.Text.CharacterPitch)
+            - style.RightIndent.Resolve(style.Text.CharacterPitch);
+        var breaks = paragraph.Inlines.Count(inline => inline is LineBreak);
+        var wrapped = 1 + ((WidestLine(paragraph).Emu - 1) / Math.Max(1, room.Emu));
+        return style.SpaceBefore + style.SpaceAfter + (style.LineHeight * (breaks + Math.Max(1, wrapped)));
+    }
+
     /// <summary>The width of a text on one line, with its character spacing.</summary>
     public static Length WidthOf(string text, TextStyle style)
     {

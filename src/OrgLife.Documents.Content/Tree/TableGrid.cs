@@ -6,25 +6,28 @@ namespace OrgLife.Documents.Content;
 /// </summary>
 public sealed class TableGrid
 {
-    private readonly PlacedCell[,] _slots;
+    /// <summary>The cell at each place, row by row.</summary>
+    private readonly PlacedCell[] _slots;
 
-    private TableGrid(PlacedCell[,] slots, IReadOnlyList<PlacedCell> cells)
+    private TableGrid(Table table, PlacedCell[] slots, IReadOnlyList<PlacedCell> cells)
     {
-        _slots = slots;
-        Cells = cells;
+        (RowCount, ColumnCount) = (table.Rows.Count, table.Columns.Count);
+        (_slots, Cells) = (slots, cells);
     }
 
     /// <summary>All cells, in reading order.</summary>
     public IReadOnlyList<PlacedCell> Cells { get; }
 
     /// <summary>How many rows there are.</summary>
-    public int RowCount => _slots.GetLength(0);
+    public int RowCount { get; }
 
     /// <summary>How many columns there are.</summary>
-    public int ColumnCount => _slots.GetLength(1);
+    public int ColumnCount { get; }
 
     /// <summary>The cell that covers a place, both counted from 0.</summary>
-    public PlacedCell this[int row, int column] => _slots[row, column];
+    public PlacedCell this[int row, int column] => (uint)column < (uint)ColumnCount
+        ? _slots[(row * ColumnCount) + column]
+        : throw new ArgumentOutOfRangeException(nameof(column), column, $"The table has {ColumnCount} columns.");
 
     /// <summary>Places the cells of a table.</summary>
     /// <exception cref="ArgumentException">
@@ -33,38 +36,39 @@ public sealed class TableGrid
     /// </exception>
     public static TableGrid Of(Table table)
     {
-        var slots = new PlacedCell?[table.Rows.Count, table.Columns.Count];
+        var slots = new PlacedCell?[table.Rows.Count * table.Columns.Count];
         var cells = new List<PlacedCell>(table.Rows.Sum(row => row.Cells.Count));
         for (var row = 0; row < table.Rows.Count; row++)
         {
             PlaceRow(table, row, slots, cells);
         }
 
-        return new TableGrid(slots!, cells);
+        return new TableGrid(table, slots!, cells);
     }
 
-    private static void PlaceRow(Table table, int row, PlacedCell?[,] slots, List<PlacedCell> cells)
+    private static void PlaceRow(Table table, int row, PlacedCell?[] slots, List<PlacedCell> cells)
     {
         var (column, own) = (0, table.Rows[row].Cells);
         for (var i = 0; i < own.Count; i++)
         {
             var cell = own[i];
-            column = NextFree(slots, row, column);
+            column = NextFree(table, slots, row, column);
             var placed = new PlacedCell(cell, row, column);
             Cover(table, placed, slots);
             cells.Add(placed);
             column += cell.ColumnSpan;
         }
 
-        if (NextFree(slots, row, 0) < table.Columns.Count)
+        if (NextFree(table, slots, row, 0) < table.Columns.Count)
         {
             throw Misfit(row, "has fewer cells than the table has columns");
         }
     }
 
-    private static int NextFree(PlacedCell?[,] slots, int row, int column)
+    private static int NextFree(Table table, PlacedCell?[] slots, int row, int column)
     {
-        while (column < slots.GetLength(1) && slots[row, column] is not null)
+        var (columns, first) = (table.Columns.Count, row * table.Columns.Count);
+        while (column < columns && slots[first + column] is not null)
         {
             column++;
         }
@@ -72,7 +76,7 @@ public sealed class TableGrid
         return column;
     }
 
-    private static void Cover(Table table, PlacedCell placed, PlacedCell?[,] slots)
+    private static void Cover(Table table, PlacedCell placed, PlacedCell?[] slots)
     {
         var (lastRow, lastColumn) = (placed.Row + placed.Cell.RowSpan - 1, placed.Column + placed.Cell.ColumnSpan - 1);
         if (placed.Cell.RowSpan < 1 || placed.Cell.ColumnSpan < 1)
@@ -94,9 +98,8 @@ public sealed class TableGrid
         {
             for (var column = placed.Column; column <= lastColumn; column++)
             {
-                slots[row, column] = slots[row, column] is null
-                    ? placed
-                    : throw Misfit(row, "has cells that overlap");
+                ref var slot = ref slots[(row * table.Columns.Count) + column];
+                slot = slot is null ? placed : throw Misfit(row, "has cells that overlap");
             }
         }
     }

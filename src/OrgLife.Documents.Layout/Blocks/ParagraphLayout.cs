@@ -12,6 +12,9 @@ internal sealed class ParagraphLayout
     private readonly PositionedGlyph[] _glyphs;
     private readonly IReadOnlyDictionary<int, string>? _followers;
 
+    /// <summary>How far below the top of a line its baseline is.</summary>
+    private readonly Length _drop;
+
     /// <summary>Cells of a table are thousands of paragraphs of one piece, which therefore need no list.</summary>
     private readonly LinePiece _first;
     private readonly LinePiece[] _further = [];
@@ -25,6 +28,8 @@ internal sealed class ParagraphLayout
         IReadOnlyDictionary<int, string>? followers)
     {
         (Style, _glyphs, _followers, _first) = (style, glyphs, followers, pieces[0]);
+        LineHeight = Length.Max(style.LineHeight, Length.Zero);
+        _drop = LineHeight * BaselineShare;
         if (pieces.Count > 1)
         {
             _further = new LinePiece[pieces.Count - 1];
@@ -36,7 +41,7 @@ internal sealed class ParagraphLayout
 
     public int LineCount => PieceAt(_further.Length).Line + 1;
 
-    public Length LineHeight => Length.Max(Style.LineHeight, Length.Zero);
+    public Length LineHeight { get; }
 
     /// <summary>Draws a line.</summary>
     /// <param name="canvas">The page.</param>
@@ -47,7 +52,7 @@ internal sealed class ParagraphLayout
     public void Paint(PageCanvas canvas, int line, Length left, Length top, TextOwner owner)
     {
         canvas.StartLine();
-        var baseline = top + LineHeight * BaselineShare;
+        var baseline = top + _drop;
         for (var i = FirstPieceOf(line); i <= _further.Length && PieceAt(i).Line == line; i++)
         {
             ref readonly var piece = ref PieceAt(i);

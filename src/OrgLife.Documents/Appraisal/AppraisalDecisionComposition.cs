@@ -24,7 +24,7 @@ internal static class AppraisalDecisionComposition
         FormCard.Pair(
             composer,
             "appraisalDecision.name",
-            FormCard.Value(composer, "member.name", decision.Member.Name),
+            FormCard.Name(composer, "member.name", decision.Member.Name),
             "appraisalDecision.status",
             FormCard.Value(composer, "member.status", decision.Member.Status)),
         FormCard.Pair(

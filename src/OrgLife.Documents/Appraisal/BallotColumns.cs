@@ -25,7 +25,7 @@ internal sealed class BallotColumns(BallotForm form)
     private IReadOnlyList<ColumnWidth> Widths =>
     [
         .. HasNumbers ? [ColumnWidth.Fixed(Length.FromMillimeters(12))] : Array.Empty<ColumnWidth>(),
-        ColumnWidth.Fixed(Length.FromMillimeters(IsDense ? 37 : 34)),
+        ColumnWidth.Fixed(Length.FromMillimeters(IsDense ? 40 : 34)),
         .. Enumerable.Repeat(ColumnWidth.Proportional(2), Grades),
         .. form.HasIssuesColumn ? [ColumnWidth.Proportional(4)] : Array.Empty<ColumnWidth>(),
         .. HasRemarks ? [ColumnWidth.Proportional(3)] : Array.Empty<ColumnWidth>(),

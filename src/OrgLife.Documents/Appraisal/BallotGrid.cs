@@ -24,25 +24,33 @@ internal static class BallotGrid
                 .. labels.Select(_ => ColumnWidth.Proportional(1)),
             ], composer.Setting.TableScale),
             [
-                Wide("name", PaperText.Of(BallotSheet.Person(composer, row), $"entries[{row.Entry}].member.name"), height),
+                Wide(
+                    "name",
+                    FormTable.Name(
+                        composer,
+                        PaperText.Of(BallotSheet.Person(composer, row), $"entries[{row.Entry}].member.name")),
+                    height),
                 .. form.Dimensions.Count == 0 ? [] : new[] { Head(composer, lead, labels, height) },
                 .. form.Dimensions.Select((_, i) =>
                     Dimension(form, composer, lead == 2 ? categories : [], i, labels) with { MinimumHeight = height }),
                 Wide(
                     form.Dimensions.Count == 0 ? "grades" : "overall",
-                    PaperText.Of(TickBoxes.Of(composer, form.Grades.Labels), "grades.labels"),
+                    FormTable.Centered(
+                        composer, PaperText.Of(TickBoxes.Of(composer, form.Grades.Labels), "grades.labels")),
                     height),
-                .. form.HasIssuesColumn ? [Wide("issues", new Run(""), IssuesHeight)] : Array.Empty<TableRow>(),
+                .. form.HasIssuesColumn
+                    ? [Wide("issues", FormTable.Centered(composer, ""), IssuesHeight)]
+                    : Array.Empty<TableRow>(),
             ],
             new TableStyle())
         {
             HeaderRows = form.Dimensions.Count == 0 ? 1 : 2,
         };
 
-        TableRow Wide(string key, Run value, Length least) => new(
+        TableRow Wide(string key, TableCell value, Length least) => new(
         [
             FormTable.Head(composer, composer.Wording["ballotForm." + key]) with { ColumnSpan = lead },
-            FormTable.Centered(composer, value) with { ColumnSpan = labels.Count },
+            value with { ColumnSpan = labels.Count },
         ])
         {
             MinimumHeight = least,

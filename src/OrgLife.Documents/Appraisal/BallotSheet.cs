@@ -11,7 +11,10 @@ internal static class BallotSheet
     public static Table Compose(BallotForm form, PaperComposer composer, BallotRow row) => new(
         [ColumnWidth.Proportional(2), ColumnWidth.Proportional(5)],
         [
-            Row(composer, "name", Cell(composer, Person(composer, row), $"entries[{row.Entry}].member.name")),
+            Row(
+                composer,
+                "name",
+                FormTable.Name(composer, PaperText.Of(Person(composer, row), $"entries[{row.Entry}].member.name"))),
             .. form.Dimensions.Select((dimension, i) => new TableRow(
             [
                 Cell(composer, dimension.Name, $"dimensions[{i}].name"),

@@ -32,7 +32,7 @@ internal static class SummaryReport
 
         TableRow Pair(string left, Run value, string right, string other) => new(
         [
-            Head(left), FormTable.Centered(composer, value),
+            Head(left), FormTable.Name(composer, value),
             Head(right), FormTable.Centered(composer, other),
         ])
         {

@@ -42,10 +42,7 @@ internal static class SummaryTwoUp
         return
         [
             FormTable.Centered(composer, FieldText.Arabic(index + 1)),
-            FormTable.Centered(composer, PaperText.Of(row.Tally.Member.Name, row.Path + ".member.name")) with
-            {
-                Fit = CellFit.Name,
-            },
+            FormTable.Name(composer, PaperText.Of(row.Tally.Member.Name, row.Path + ".member.name")),
             FormTable.Centered(composer, row.Tally.Counts.Count == 0 ? "—" : FieldText.Arabic(row.Tally.Counts[0])),
         ];
     }

@@ -53,6 +53,11 @@ internal static class FormCard
         PaperComposer composer, string source, object? value, FieldPolicy policy = FieldPolicy.ToBeSupplied) =>
         ListField.Text(composer, policy, source, [.. FieldText.Of(composer, value, DateStyle.Full)]);
 
+    /// <summary>A name, which fits its row, or 待补充.</summary>
+    public static TableCell Name(
+        PaperComposer composer, string source, string? name, FieldPolicy policy = FieldPolicy.ToBeSupplied) =>
+        Value(composer, source, name, policy) with { Fit = CellFit.Name };
+
     /// <summary>Paragraphs of running text in a box, two characters in.</summary>
     public static IEnumerable<Paragraph> Paragraphs(PaperComposer composer, string source, string? text) =>
         PaperText.Runs(text ?? "", source).Select(line => Paragraph(composer, line));

@@ -12,6 +12,10 @@ internal static class FormTable
     public static TableCell Centered(PaperComposer composer, Run run) =>
         new([new Paragraph([run], composer.Styles.TableCentered)]);
 
+    /// <summary>A centred cell of a name, which fits its row.</summary>
+    public static TableCell Name(PaperComposer composer, Run name) =>
+        Centered(composer, name) with { Fit = CellFit.Name };
+
     /// <summary>A centred cell of the form's own text.</summary>
     public static TableCell Centered(PaperComposer composer, string text) => Centered(composer, new Run(text));
 

@@ -22,6 +22,10 @@ internal static class ListField
         };
     }
 
+    /// <summary>A centred cell of a name, or of several under one another, that fits its row.</summary>
+    public static TableCell Name(PaperComposer composer, FieldPolicy policy, string source, params string?[] texts) =>
+        Short(composer, policy, source, texts) with { Fit = CellFit.Name };
+
     // An optional field left out stays empty; a field yet to come says so; a required one never gets here unreported.
     private static IReadOnlyList<Run> Missing(PaperComposer composer, FieldPolicy policy) =>
         policy == FieldPolicy.Optional ? [new Run("")] : [new Run(composer.Wording["list.missing"])];

@@ -12,6 +12,9 @@ internal sealed record ListFieldSource<TRow, TField>(TField Field, ColumnWidth W
     /// <summary>Whether it is set centred, as names and dates are; false for running text.</summary>
     public bool IsCentered { get; init; }
 
+    /// <summary>Whether it names persons, or organs in their place, by texts.</summary>
+    public bool IsPersons { get; init; }
+
     /// <summary>Whether it follows from other fields, so that nothing is lost where its column is left out.</summary>
     public bool IsComputed { get; init; }
 

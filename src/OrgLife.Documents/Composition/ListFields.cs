@@ -22,6 +22,10 @@ internal sealed class ListFields<TRow, TField>
     public ListFields<TRow, TField> Short(TField field, int millimeters, Func<TRow, object?> value, bool needed = false) =>
         Add(new(field, Millimeters(millimeters), value) { IsCentered = true, IsNeeded = needed });
 
+    /// <summary>A centred column of persons, or of organs in their place.</summary>
+    public ListFields<TRow, TField> Persons(TField field, int millimeters, Func<TRow, object?> value) =>
+        Add(new(field, Millimeters(millimeters), value) { IsCentered = true, IsPersons = true });
+
     /// <summary>A centred column of what follows from other fields.</summary>
     public ListFields<TRow, TField> Computed(TField field, int millimeters, Func<TRow, object?> value) =>
         Add(new(field, Millimeters(millimeters), value) { IsCentered = true, IsComputed = true });

@@ -43,8 +43,9 @@ internal static class ListTable
         var value = field.Value(row);
         var source = $"items[{index}].{FieldKey.Of(field.Field)}" + (value is PartyMember ? ".name" : "");
         string[] texts = [.. FieldText.Of(composer, value, style)];
-        return field.IsCentered
-            ? ListField.Short(composer, policy, source, texts)
+        var isName = value is PartyMember || (field.IsPersons && texts.Any(NameRules.HasParts));
+        return isName ? ListField.Name(composer, policy, source, texts)
+            : field.IsCentered ? ListField.Short(composer, policy, source, texts)
             : ListField.Text(composer, policy, source, texts);
     }
 }

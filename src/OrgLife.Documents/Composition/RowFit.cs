@@ -10,7 +10,7 @@ internal static class RowFit
 {
     private static readonly Length Most = Length.FromMillimeters(10);
 
-    // What renderers count for the rules between rows.
+    // For the rule below the table, and for what programs round.
     private static readonly Length Slack = Length.FromMillimeters(3);
 
     /// <summary>The table with its rows' least heights set.</summary>
@@ -35,7 +35,7 @@ internal static class RowFit
 
     /// <summary>The height of paragraphs that stand under one another, by nominal widths.</summary>
     public static Length HeightOf(IEnumerable<Paragraph> paragraphs, Length width) => paragraphs.Aggregate(
-        Length.Zero, (sum, paragraph) => sum + HeightOf(paragraph, width));
+        Length.Zero, (sum, paragraph) => sum + NominalText.HeightOf(paragraph, width));
 
     // Rows that need more than their equal share take it; the others share what is left.
     private static Length EqualHeight(Length[] natural, Length available)
@@ -63,20 +63,12 @@ internal static class RowFit
         {
             var room = columns.Skip(placed.Column).Take(placed.Cell.ColumnSpan)
                 .Aggregate(-table.Style.Padding.Left - table.Style.Padding.Right, (sum, column) => sum + column);
-            var height = HeightOf(placed.Cell.Paragraphs, room) + table.Style.Padding.Top + table.Style.Padding.Bottom;
+            var rule = placed.Row == 0 ? table.Style.Outer : table.Style.Inner;
+            var height = rule.Thickness + HeightOf(placed.Cell.Paragraphs, room)
+                + table.Style.Padding.Top + table.Style.Padding.Bottom;
             heights[placed.Row] = Length.Max(heights[placed.Row], height);
         }
 
         return heights;
-    }
-
-    private static Length HeightOf(Paragraph paragraph, Length width)
-    {
-        var style = paragraph.Style;
-        var room = width - style.LeftIndent.Resolve(style.Text.CharacterPitch)
-            - style.RightIndent.Resolve(style.Text.CharacterPitch);
-        var breaks = paragraph.Inlines.Count(inline => inline is LineBreak);
-        var wrapped = 1 + ((NominalText.WidestLine(paragraph).Emu - 1) / Math.Max(1, room.Emu));
-        return style.SpaceBefore + style.SpaceAfter + (style.LineHeight * (breaks + Math.Max(1, wrapped)));
     }
 }

@@ -19,29 +19,34 @@ internal static class TalkRecordComposition
     private static IEnumerable<TableRow> Facts(TalkRecord record, PaperComposer composer)
     {
         var isRemote = record.Mode is TalkMode.Phone or TalkMode.Online;
-        yield return Pair("speaker", "speaker.name", record.Speaker, "kind", "kind", record.Kind);
         yield return Pair(
-            "counterpart", "counterpart.name", record.Counterpart, "status", "counterpart.status", record.Counterpart.Status);
+            "speaker",
+            FormCard.Name(composer, "speaker.name", record.Speaker.Name),
+            "kind",
+            FormCard.Value(composer, "kind", record.Kind));
+        yield return Pair(
+            "counterpart",
+            FormCard.Name(composer, "counterpart.name", record.Counterpart.Name),
+            "status",
+            FormCard.Value(composer, "counterpart.status", record.Counterpart.Status));
         yield return FormCard.Wide(
             composer,
             "talkRecord.position",
             FormCard.Value(composer, "position", record.Position, FieldPolicy.Optional));
-        yield return Pair("date", "date", record.Date, "mode", "mode", record.Mode);
-        yield return FormCard.Pair(
-            composer,
-            "talkRecord.place",
+        yield return Pair(
+            "date",
+            FormCard.Value(composer, "date", record.Date),
+            "mode",
+            FormCard.Value(composer, "mode", record.Mode));
+        yield return Pair(
+            "place",
             FormCard.Value(
                 composer, "place", record.Place, isRemote ? FieldPolicy.Optional : FieldPolicy.ToBeSupplied),
-            "talkRecord.recorder",
-            FormCard.Value(composer, "recorder", record.Recorder, FieldPolicy.Optional));
+            "recorder",
+            FormCard.Name(composer, "recorder", record.Recorder, FieldPolicy.Optional));
 
-        TableRow Pair(string left, string leftSource, object? leftValue, string right, string rightSource, object? value) =>
-            FormCard.Pair(
-                composer,
-                "talkRecord." + left,
-                FormCard.Value(composer, leftSource, leftValue),
-                "talkRecord." + right,
-                FormCard.Value(composer, rightSource, value));
+        TableRow Pair(string left, TableCell leftValue, string right, TableCell rightValue) =>
+            FormCard.Pair(composer, "talkRecord." + left, leftValue, "talkRecord." + right, rightValue);
     }
 
     private static IEnumerable<TableRow> Boxes(TalkRecord record, PaperComposer composer)

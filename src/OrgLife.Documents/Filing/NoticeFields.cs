@@ -7,7 +7,7 @@ internal static class NoticeFields
         .Number(NoticeField.Number)
         .Text(NoticeField.Matter, 3, item => item.Matter, needed: true)
         .Text(NoticeField.Measures, 4, item => item.Measures)
-        .Short(NoticeField.Responsible, 20, item => item.Responsible)
+        .Persons(NoticeField.Responsible, 20, item => item.Responsible)
         .Short(NoticeField.Deadline, 26, item => item.Deadline)
         .Text(NoticeField.Completion, 4, item => item.Completion)
         .Short(NoticeField.Grade, 30, item => item.Grade)

@@ -8,6 +8,6 @@ internal static class IssueFields
         .Short(IssueField.Aspect, 30, issue => issue.Aspect)
         .Text(IssueField.Description, 3, issue => issue.Description, needed: true)
         .Short(IssueField.Sources, 22, issue => issue.Sources)
-        .Short(IssueField.Responsible, 22, issue => issue.Responsible)
+        .Persons(IssueField.Responsible, 22, issue => issue.Responsible)
         .Text(IssueField.Cause, 2, issue => issue.Cause);
 }

@@ -9,7 +9,7 @@ internal static class AbsenteeFields
         .Text(AbsenteeField.Reason, 3, entry => entry.Absence, needed: true)
         .Text(AbsenteeField.Method, 3, entry => entry.Method)
         .Short(AbsenteeField.Deadline, 24, entry => entry.Deadline)
-        .Short(AbsenteeField.Responsible, 18, entry => entry.Responsible)
+        .Persons(AbsenteeField.Responsible, 18, entry => entry.Responsible)
         .Short(AbsenteeField.DoneOn, 24, entry => entry.DoneOn)
         .Text(AbsenteeField.Remark, 2, entry => entry.Remark);
 }

@@ -33,9 +33,9 @@ internal static class MeetingMinutesComposition
         FormCard.Pair(
             composer,
             "meetingMinutes.host",
-            FormCard.Value(composer, "host", minutes.Host),
+            FormCard.Name(composer, "host", minutes.Host),
             "meetingMinutes.recorder",
-            FormCard.Value(composer, "recorder", minutes.Recorder)),
+            FormCard.Name(composer, "recorder", minutes.Recorder)),
     ];
 
     private static IEnumerable<TableRow> People(MeetingMinutes minutes, PaperComposer composer)

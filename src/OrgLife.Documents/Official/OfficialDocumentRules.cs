@@ -19,13 +19,13 @@ internal static class OfficialDocumentRules
     {
         if (document.Signing == Signing.Signature && document.Signatories.Count == 0)
         {
-            problems.Add(ProblemCatalogue.SignatoryMissing, "signatories", null);
+            problems.Add(OfficialProblems.SignatoryMissing, "signatories", null);
         }
 
         if (document.Format != OfficialFormat.Minutes
             && document.Present.Count + document.Excused.Count + document.Observers.Count > 0)
         {
-            problems.Add(ProblemCatalogue.AttendanceOutsideMinutes, "present", null);
+            problems.Add(OfficialProblems.AttendanceOutsideMinutes, "present", null);
         }
     }
 
@@ -34,12 +34,12 @@ internal static class OfficialDocumentRules
     {
         if (PaperText.IsGiven(document.Printer) != document.PrintedOn is not null)
         {
-            problems.Add(ProblemCatalogue.PrintingIncomplete, place + "printer", null);
+            problems.Add(OfficialProblems.PrintingIncomplete, place + "printer", null);
         }
 
         if (document.PrintedOn is { } printed && document.Date.IsAfter(printed))
         {
-            var kind = ProblemCatalogue.PrintedBeforeIssue;
+            var kind = OfficialProblems.PrintedBeforeIssue;
             problems.Add(kind, place + "printedOn", printed.ToString(), printed, document.Date);
         }
     }

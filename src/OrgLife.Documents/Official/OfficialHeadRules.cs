@@ -23,18 +23,18 @@ internal static class OfficialHeadRules
         CheckSecrecy(document, problems);
         if (document.Upward && document.Signers.Count == 0)
         {
-            problems.Add(ProblemCatalogue.SignerMissing, place + "signers", null);
+            problems.Add(OfficialProblems.SignerMissing, place + "signers", null);
         }
 
         if (!document.Upward && document.Signers.Count > 0)
         {
-            problems.Add(ProblemCatalogue.SignerOfDownwardPaper, place + "signers", null);
+            problems.Add(OfficialProblems.SignerOfDownwardPaper, place + "signers", null);
         }
 
         if (document.Format == OfficialFormat.Letter
             && document.Mark?.EndsWith("文件", StringComparison.Ordinal) == true)
         {
-            problems.Add(ProblemCatalogue.LetterMarkedAsDocument, place + "mark", document.Mark);
+            problems.Add(OfficialProblems.LetterMarkedAsDocument, place + "mark", document.Mark);
         }
     }
 
@@ -46,7 +46,7 @@ internal static class OfficialHeadRules
         }
         else if (document.Format != OfficialFormat.Minutes)
         {
-            problems.Add(ProblemCatalogue.NumberMissing, place + "number", null);
+            problems.Add(OfficialProblems.NumberMissing, place + "number", null);
         }
     }
 
@@ -55,10 +55,10 @@ internal static class OfficialHeadRules
     {
         if (!(isOrder ? OrderNumber : Number).IsMatch(number))
         {
-            var kind = isOrder ? ProblemCatalogue.OrderNumberForm
-                : WrongBrackets.IsMatch(number) ? ProblemCatalogue.NumberBrackets
-                : Padded.IsMatch(number) ? ProblemCatalogue.NumberPadded
-                : ProblemCatalogue.NumberForm;
+            var kind = isOrder ? OfficialProblems.OrderNumberForm
+                : WrongBrackets.IsMatch(number) ? OfficialProblems.NumberBrackets
+                : Padded.IsMatch(number) ? OfficialProblems.NumberPadded
+                : OfficialProblems.NumberForm;
             problems.Add(kind, path, number);
         }
     }
@@ -68,17 +68,17 @@ internal static class OfficialHeadRules
         var isClassified = document.Secrecy != SecrecyLevel.None;
         if (PaperText.IsGiven(document.CopyNumber) && !CopyNumber.IsMatch(document.CopyNumber!))
         {
-            problems.Add(ProblemCatalogue.CopyNumberForm, "copyNumber", document.CopyNumber);
+            problems.Add(OfficialProblems.CopyNumberForm, "copyNumber", document.CopyNumber);
         }
 
         if (isClassified && !PaperText.IsGiven(document.CopyNumber))
         {
-            problems.Add(ProblemCatalogue.CopyNumberMissing, "copyNumber", null);
+            problems.Add(OfficialProblems.CopyNumberMissing, "copyNumber", null);
         }
 
         if (!isClassified && PaperText.IsGiven(document.SecrecyTerm))
         {
-            problems.Add(ProblemCatalogue.SecrecyTermAlone, "secrecyTerm", document.SecrecyTerm);
+            problems.Add(OfficialProblems.SecrecyTermAlone, "secrecyTerm", document.SecrecyTerm);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class OfficialTextRules
         CheckTitle(document, problems);
         if (document.Body.Count == 0 && document.Plan is null)
         {
-            problems.Add(ProblemCatalogue.BodyMissing, "body", null);
+            problems.Add(OfficialProblems.BodyMissing, "body", null);
         }
 
         CheckParts(document.Body, "body", problems);
@@ -32,7 +32,7 @@ internal static class OfficialTextRules
             CheckParts(attachment.Body, $"attachments[{i}].body", problems);
             if (EndsWithMark(attachment.Title))
             {
-                problems.Add(ProblemCatalogue.AttachmentMark, $"attachments[{i}].title", attachment.Title);
+                problems.Add(OfficialProblems.AttachmentMark, $"attachments[{i}].title", attachment.Title);
             }
         }
     }
@@ -43,11 +43,11 @@ internal static class OfficialTextRules
         var title = document.Title.TrimEnd();
         if (EndsWithMark(title))
         {
-            problems.Add(ProblemCatalogue.TitleMark, "title", title);
+            problems.Add(OfficialProblems.TitleMark, "title", title);
         }
         else if (document.Format is OfficialFormat.Document or OfficialFormat.Letter && !EndsWithKind(title))
         {
-            problems.Add(ProblemCatalogue.TitleWithoutKind, "title", title);
+            problems.Add(OfficialProblems.TitleWithoutKind, "title", title);
         }
     }
 
@@ -77,7 +77,7 @@ internal static class OfficialTextRules
 
             if (!PaperText.IsGiven(part.Heading) && !PaperText.IsGiven(part.Text) && part.Table is null)
             {
-                problems.Add(ProblemCatalogue.PartEmpty, place, null);
+                problems.Add(OfficialProblems.PartEmpty, place, null);
             }
         }
     }
@@ -87,7 +87,7 @@ internal static class OfficialTextRules
     {
         if (level > last + 2 || (level == 2 && last == 0))
         {
-            problems.Add(ProblemCatalogue.LevelSkipped, place + ".level", null, level, last);
+            problems.Add(OfficialProblems.LevelSkipped, place + ".level", null, level, last);
         }
     }
 

@@ -89,6 +89,9 @@ internal static class NameRules
     public static string SameName(string name) =>
         string.Concat(WithUsualSeparator(name).Where(character => !char.IsWhiteSpace(character)));
 
+    /// <summary>Whether a text is surely a name, and not that of an organ: parts of it are separated.</summary>
+    public static bool HasParts(string name) => WithUsualSeparator(name).Contains('·');
+
     /// <summary>The name with · wherever another separator stands.</summary>
     public static string WithUsualSeparator(string name) => string.Concat(
         name.Select(character => OtherSeparators.Contains(character) ? '·' : character));

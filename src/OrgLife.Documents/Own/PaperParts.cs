@@ -58,7 +58,12 @@ public sealed class PaperParts
     public TableCell Cell(string? text, string path) =>
         ListField.Text(_composer, FieldPolicy.Optional, path, text);
 
-    /// <summary>A cell of something short, centred: a number, a name, a date.</summary>
+    /// <summary>A centred cell of a person's name, which fits its row (<see cref="CellFit.Name"/>).</summary>
+    /// <inheritdoc cref="Cell"/>
+    public TableCell NameCell(string? text, string path) =>
+        ListField.Name(_composer, FieldPolicy.Optional, path, text);
+
+    /// <summary>A cell of something short, centred: a number, a date.</summary>
     /// <inheritdoc cref="Cell"/>
     public TableCell CenteredCell(string? text, string path) =>
         ListField.Short(_composer, FieldPolicy.Optional, path, text);

@@ -8,7 +8,7 @@ internal static class StudyFields
         .Short(StudyField.Time, 26, session => session.Time)
         .Text(StudyField.Materials, 4, session => session.Materials, needed: true)
         .Short(StudyField.Mode, 22, session => session.Mode)
-        .Short(StudyField.Leader, 20, session => session.Leader)
+        .Persons(StudyField.Leader, 20, session => session.Leader)
         .Text(StudyField.Audience, 2, session => session.Audience)
         .Short(StudyField.Place, 26, session => session.Place)
         .Text(StudyField.Remark, 1, session => session.Remark);

@@ -1,5 +1,8 @@
 namespace OrgLife.Documents;
 
-/// <summary>主机的编号 — a key of the host's own: it is never printed, and no text to be corrected or cleaned.</summary>
+/// <summary>
+/// 主机的编号 — marks a key of the host's own in a paper made outside the library: it is never printed, and no text to be
+/// corrected or cleaned.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class HostKeyAttribute : Attribute;
+public sealed class HostKeyAttribute : Attribute;

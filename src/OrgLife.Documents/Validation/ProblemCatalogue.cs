@@ -19,7 +19,7 @@ internal static class ProblemCatalogue
     private static readonly List<ProblemKind> Kinds = [];
 
     public static IReadOnlyList<ProblemKind> All =>
-        [.. Kinds, .. RuleProblems.All, .. SetProblems.All, .. StyleProblems.All];
+        [.. Kinds, .. OfficialProblems.All, .. RuleProblems.All, .. SetProblems.All, .. StyleProblems.All];
 
     public static readonly ProblemKind TooManyProblems = Add("problems.too-many", Error, "问题太多，只列出前{0}个。");
 
@@ -51,7 +51,7 @@ internal static class ProblemCatalogue
     public static readonly ProblemKind NameTooLong = Add("name.too-long", Warning,
         "姓名有{0}个字符，超过25个。", "请核对是否填错了栏目。", NameClause);
     public static readonly ProblemKind NameSpace = Add("name.space", Warning,
-        "姓名中有空格。", "两字姓名的间隔由版式决定，数据中不留空格。");
+        "姓名中有空格。", "请删去空格：有空格的姓名查不到，也同别处的对不上。");
     public static readonly ProblemKind MemberRepeated = Add("member.repeated", Error, "与第{0}项是同一名党员（编号相同）。");
     public static readonly ProblemKind MemberNamesake = Add("member.namesake", Warning,
         "与第{0}项同名。", "如确是两人，请分别填写编号；如是一人，请删去一项。");
@@ -265,50 +265,6 @@ internal static class ProblemCatalogue
 
     public static readonly ProblemKind TallyGradeUnknown = Add("tally.grade-unknown", Error,
         "{0}的评定等次不是测评等次之一。可用：{1}。");
-
-    // Official papers.
-    public static readonly ProblemKind NumberMissing = Add("official.number-missing", Warning,
-        "没有发文字号。", null, "GB/T 9704-2012 7.2.5");
-    public static readonly ProblemKind NumberForm = Add("official.number-form", Warning,
-        "发文字号应由机关代字、年份、发文顺序号组成。", "如 示党发〔2026〕3号。", "GB/T 9704-2012 7.2.5");
-    public static readonly ProblemKind NumberBrackets = Add("official.number-brackets", Warning,
-        "发文字号的年份应当用六角括号“〔〕”括入。", "如 示党发〔2026〕3号。", "GB/T 9704-2012 7.2.5");
-    public static readonly ProblemKind NumberPadded = Add("official.number-padded", Warning,
-        "发文顺序号不加“第”字，不编虚位。", "1不编为01。", "GB/T 9704-2012 7.2.5");
-    public static readonly ProblemKind OrderNumberForm = Add("official.order-number-form", Warning,
-        "令号应写作“第×号”。", null, "GB/T 9704-2012 10.2");
-    public static readonly ProblemKind CopyNumberForm = Add("official.copy-number-form", Warning,
-        "份号一般用6位阿拉伯数字。", "如 000001。", "GB/T 9704-2012 7.2.1");
-    public static readonly ProblemKind CopyNumberMissing = Add("official.copy-number-missing", Warning,
-        "涉密公文没有份号。", null, "中办发〔2012〕14号第九条");
-    public static readonly ProblemKind SecrecyTermAlone = Add("official.secrecy-term-alone", Warning,
-        "写了保密期限而没有密级，不会印出。", null, "GB/T 9704-2012 7.2.2");
-    public static readonly ProblemKind SignerMissing = Add("official.signer-missing", Error,
-        "上行文没有签发人。", null, "GB/T 9704-2012 7.2.6");
-    public static readonly ProblemKind SignerOfDownwardPaper = Add("official.signer-not-upward", Warning,
-        "只有上行文标注签发人。", "如是上行文，请注明；否则删去签发人。", "GB/T 9704-2012 7.2.6");
-    public static readonly ProblemKind LetterMarkedAsDocument = Add("official.letter-mark", Warning,
-        "信函的发文机关标志不加“文件”二字。", null, "GB/T 9704-2012 10.1");
-    public static readonly ProblemKind TitleMark = Add("official.title-mark", Warning,
-        "标题末尾不加标点。", null, "GB/T 9704-2012 7.3.1");
-    public static readonly ProblemKind TitleWithoutKind = Add("official.title-without-kind", Notice,
-        "标题没有以文种结尾。", "标题由发文机关名称、事由和文种组成，文种如通知、报告、请示、函。", "中办发〔2012〕14号第九条");
-    public static readonly ProblemKind BodyMissing = Add("official.body-missing", Error,
-        "没有正文。", null, "GB/T 9704-2012 7.3.3");
-    public static readonly ProblemKind PartEmpty = Add("official.part-empty", Error,
-        "这一段既没有小标题，也没有内容和表格。");
-    public static readonly ProblemKind LevelSkipped = Add("official.level-skipped", Warning,
-        "结构层次从第{1}层跳到了第{0}层。", "依次用“一、”“（一）”“1.”“（1）”标注。", "GB/T 9704-2012 7.3.3");
-    public static readonly ProblemKind AttachmentMark = Add("official.attachment-mark", Warning,
-        "附件名称后不加标点。", null, "GB/T 9704-2012 7.3.4");
-    public static readonly ProblemKind SignatoryMissing = Add("official.signatory-missing", Error,
-        "加盖签名章的公文没有签署人。", null, "GB/T 9704-2012 7.3.5.3");
-    public static readonly ProblemKind AttendanceOutsideMinutes = Add("official.attendance", Warning,
-        "出席、请假、列席人员只印在纪要上。", null, "GB/T 9704-2012 10.3");
-    public static readonly ProblemKind PrintingIncomplete = Add("official.printing-incomplete", Warning,
-        "印发机关和印发日期应同时标注。", null, "GB/T 9704-2012 7.4.3");
-    public static readonly ProblemKind PrintedBeforeIssue = Add("official.printed-before-issue", Warning,
-        "印发日期{0}早于成文日期{1}。", null, "GB/T 9704-2012 7.4.3");
 
     // Roll-ups.
     public static readonly ProblemKind RollUpGradesUnlike = Add("rollup.grades-unlike", Notice,

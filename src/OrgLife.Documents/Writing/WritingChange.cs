@@ -4,5 +4,7 @@ namespace OrgLife.Documents;
 /// <param name="Path">The field, such as <c>stages[0].title</c>.</param>
 /// <param name="Before">原文.</param>
 /// <param name="After">改为.</param>
-/// <param name="Codes">The rules that were applied, in order.</param>
+/// <param name="Codes">
+/// The rules that were applied, in order; before them <c>text.lone-surrogate</c> for half a character.
+/// </param>
 public sealed record WritingChange(string Path, string Before, string After, IReadOnlyList<string> Codes);

@@ -20,7 +20,8 @@ public static class WritingCheck
     ];
 
     /// <summary>
-    /// The same paper with the departures corrected whose correction is certain; the others stay as they are.
+    /// The same paper with the departures corrected whose correction is certain; the others stay as they are. Half a
+    /// character, which is none, becomes U+FFFD, listed as <c>text.lone-surrogate</c>.
     /// </summary>
     /// <param name="paper">The paper.</param>
     public static CorrectedWriting CorrectWriting(this PartyPaper paper) => WritingCorrector.Correct(paper);

@@ -3,6 +3,8 @@ namespace OrgLife.Documents;
 /// <summary>Corrects the texts of a paper by the rules whose correction is certain.</summary>
 internal static class WritingCorrector
 {
+    private const char Replacement = '\uFFFD';
+
     public static CorrectedWriting Correct(PartyPaper paper)
     {
         var changes = new List<WritingChange>();
@@ -19,9 +21,15 @@ internal static class WritingCorrector
         return new CorrectedWriting(corrected, changes);
     }
 
-    private static (string Text, IReadOnlyList<string> Codes) Apply(string text)
+    private static (string Text, IReadOnlyList<string> Codes) Apply(string original)
     {
         var codes = new List<string>();
+        var text = WithoutHalves(original);
+        if (text != original)
+        {
+            codes.Add(ProblemCatalogue.LoneSurrogate.Code);
+        }
+
         foreach (var rule in WritingRules.All.Where(rule => rule.Correct is not null))
         {
             var corrected = rule.Pattern.Replace(text, match => rule.Correct!(match));
@@ -34,4 +42,12 @@ internal static class WritingCorrector
 
         return (text, codes);
     }
+
+    // Half a character is none, and JSON, by which the texts are changed, has no place for it.
+    private static string WithoutHalves(string text) => string.Concat(text.Select((character, i) =>
+        CharacterKinds.ProblemOf(text, i) != ProblemCatalogue.LoneSurrogate || IsSecondHalf(text, i)
+            ? character
+            : Replacement));
+
+    private static bool IsSecondHalf(string text, int index) => index > 0 && CharacterKinds.IsPair(text, index - 1);
 }

@@ -297,20 +297,29 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void ALongNameIsBrokenAfterItsDotAndAnotherSetSmallerOnOneLine()
+    public void ALongNameIsBrokenAfterItsDotAndAnotherSetSmallerInTheHeightOfItsRow()
     {
         var table = new Table(
             [ColumnWidth.Fixed(Length.FromMillimeters(34)), ColumnWidth.Proportional(1)],
             [
-                new TableRow([Cell("古丽娜尔·示例别克") with { Fit = CellFit.Name }, Cell("甲")]),
+                new TableRow([Cell("古丽娜尔·示例别克") with { Fit = CellFit.Name }, Cell("甲")])
+                {
+                    MinimumHeight = Length.FromMillimeters(12),
+                },
                 new TableRow([Cell("欧阳示例示例别克") with { Fit = CellFit.Name }, Cell("乙")]),
+                new TableRow([Cell("古丽娜尔·示例别克·图尔荪江") with { Fit = CellFit.Name }, Cell("丙")]),
             ],
             new TableStyle());
 
         var laidOut = Sheets.LayOut(table);
 
-        Sheets.Texts(laidOut)[0].ShouldBe(["古丽娜尔·", "示例别克", "甲", "欧阳示例示例别克", "乙"]);
-        laidOut.Pages[0].Items.OfType<GlyphRun>().Select(run => run.Size.Points).ShouldBe([12, 12, 12, 11, 12]);
+        Sheets.Texts(laidOut)[0].ShouldBe(
+            ["古丽娜尔·", "示例别克", "甲", "欧阳示例示例别克", "乙", "古丽娜尔·", "示例别克·图尔荪江", "丙"]);
+        laidOut.Pages[0].Items.OfType<GlyphRun>().Select(run => run.Size.Points)
+            .ShouldBe([12, 12, 12, 11, 12, 8, 8, 12]);
+        var rules = laidOut.Pages[0].Items.OfType<Stroke>().Where(line => line.Y1 == line.Y2)
+            .Select(line => line.Y1).Distinct().OrderBy(y => y).ToList();
+        (rules[3] - rules[2]).Millimeters.ShouldBe((rules[2] - rules[1]).Millimeters, 0.1);
     }
 
     [Fact]

@@ -42,6 +42,17 @@ public sealed class ListCompositionTests
         Trees.TableOf(list).Rows[1].Cells.Select(Trees.TextOf).ShouldBe(["待补充", ""]);
     }
 
+    /// <summary>Who is responsible may be an organ, whose name wraps in the size of the table.</summary>
+    [Theory]
+    [InlineData("阿卜杜热合曼\u30FB阿卜杜喀迪尔", CellFit.Name)]
+    [InlineData("示例县甲乙中学党支部委员会", CellFit.Wrap)]
+    public void OfThoseResponsibleNamesFitTheirRow(string responsible, CellFit fit)
+    {
+        var list = Samples.IssueList with { Items = [Samples.IssueList.Items[0] with { Responsible = [responsible] }] };
+
+        Trees.TableOf(list).Rows[1].Cells[4].Fit.ShouldBe(fit);
+    }
+
     [Fact]
     public void SeveralMeasuresAreNumberedAndASingleOneIsNot()
     {

@@ -40,6 +40,17 @@ public sealed class RowFitTests
         RowFit.Fill(Names(Enumerable.Repeat("赵甲", 60)), PageSetup.TypeArea, Taken)
             .Rows[0].MinimumHeight.ShouldBe(Length.Zero);
 
+    [Fact]
+    public void TheRulesBetweenRowsAreCounted()
+    {
+        var natural = Styles.TableCentered.LineHeight + new TableStyle().Padding.Top * 2L;
+        var table = Names(Enumerable.Repeat("赵甲", 20));
+
+        var taken = PageSetup.TypeArea.TextHeight - Length.FromMillimeters(3) - natural * 20L;
+
+        RowFit.Fill(table, PageSetup.TypeArea, taken).Rows[0].MinimumHeight.ShouldBe(Length.Zero);
+    }
+
     private static Table Names(IEnumerable<string> names) => new(
         [ColumnWidth.Fixed(Length.FromMillimeters(30)), ColumnWidth.Proportional(1)],
         [.. names.Select(name => new TableRow(

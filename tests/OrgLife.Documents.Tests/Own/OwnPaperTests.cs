@@ -103,6 +103,37 @@ public sealed class OwnPaperTests
         Should.Throw<InvalidDocumentException>(() => paper.WriteWord(new MemoryStream()));
     }
 
+    [Fact]
+    public void ItIsHeldAgainstAProfileWhoseSourceItNames()
+    {
+        var kind = new ProblemKind("tiny.many", ProblemSeverity.Warning, "超过{0}。");
+        var paper = Paper with
+        {
+            Report = problems =>
+            {
+                if (problems.Rules?.Cap?.Share is { } share)
+                {
+                    problems.AddRuled(RuleKey.Cap, kind, "copies", null, $"{share.Numerator}/{share.Denominator}");
+                }
+            },
+        };
+
+        paper.Check().ShouldBeEmpty();
+        var found = paper.Check(RuleProfile.National).ShouldHaveSingleItem();
+        found.Message.ShouldBe("超过1/3。");
+        found.Clause.ShouldBe(RuleProfile.National.SourceOf(RuleKey.Cap));
+    }
+
+    [Fact]
+    public void AKeyOfTheHostIsNoTextToBeCorrected()
+    {
+        var paper = Paper with { Title = "通知,请看。", Key = "甲,乙" };
+
+        var corrected = (TinyPaper)paper.CorrectWriting().Paper;
+
+        (corrected.Title, corrected.Key).ShouldBe(("通知，请看。", "甲,乙"));
+    }
+
     [Theory]
     [InlineData("field.dull")]
     [InlineData("json.dull")]

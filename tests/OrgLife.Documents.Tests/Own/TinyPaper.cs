@@ -24,6 +24,9 @@ internal sealed partial record TinyPaper : OwnPaper
     [Term("行")]
     public IReadOnlyList<Line> Lines { get; init; } = [];
 
+    [Term("系统编号"), HostKey]
+    public string? Key { get; init; }
+
     /// <summary>What it reports; nothing where null.</summary>
     [JsonIgnore]
     public Action<ProblemReport>? Report { get; init; }

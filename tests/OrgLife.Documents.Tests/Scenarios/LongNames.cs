@@ -29,6 +29,13 @@ internal static class LongNames
         return new string(characters);
     }
 
+    /// <summary>A name of so many characters in parts of six, such as minority names have them.</summary>
+    public static string InParts(int length) => new(
+    [
+        .. Enumerable.Range(0, length).Select(i =>
+            i % 7 == 6 && i < length - 1 ? '·' : Syllables[(length + i) % Syllables.Length]),
+    ]);
+
     public static string Printed(string name) =>
         Separators.Aggregate(name, (text, separator) => text.Replace(separator, "·", StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using OrgLife.Documents.Content;
+
 namespace OrgLife.Documents.Tests;
 
 public sealed class Scenario01LongNamesInAllSpellings
@@ -37,6 +39,21 @@ public sealed class Scenario01LongNamesInAllSpellings
         }
 
         LongNames.Separators.Skip(1).ShouldAllBe(separator => !after.Contains(separator));
+    }
+
+    /// <summary>But a list of persons across a form, if only of one, is running text.</summary>
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void ACellThatHoldsNothingButANameFitsItsRow(string type)
+    {
+        var paper = ChangedPaper.Of(type);
+        var names = ChangedPaper.NamesIn(paper);
+        string[] printed = [.. Enumerable.Range(0, names.Count).Select(index => LongNames.Printed(LongNames.Of(index)))];
+
+        Trees.BlocksOf(ChangedPaper.With(paper, names, LongNames.Of)).OfType<Table>()
+            .SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+            .Where(cell => cell.ColumnSpan == 1 && printed.Contains(Trees.TextOf(cell)))
+            .ShouldAllBe(cell => cell.Fit == CellFit.Name);
     }
 
     [Theory]

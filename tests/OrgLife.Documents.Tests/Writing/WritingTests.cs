@@ -87,6 +87,28 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void HalfACharacterIsReplacedAndListed()
+    {
+        const string text = "\uDF4E李𬭎\uD872";
+
+        var result = Paper(text).CorrectWriting();
+
+        var change = result.Changes.ShouldHaveSingleItem();
+        (change.Before, change.After, change.Path).ShouldBe((text, "\uFFFD李𬭎\uFFFD", "items[0].description"));
+        change.Codes.ShouldBe(["text.lone-surrogate"]);
+        ((IssueList)result.Paper).Items[0].Description.ShouldBe(change.After);
+    }
+
+    [Fact]
+    public void WhatIsChangedOnTheWayIsListedToo()
+    {
+        var list = Paper("认真组织学习,深入讨论交流。") with { Remark = "李\uD872" };
+
+        list.CorrectWriting().Changes.Select(change => (change.Path, string.Join(" ", change.Codes))).ShouldBe(
+            [("items[0].description", "writing.half-width-mark"), ("remark", "text.lone-surrogate")], ignoreOrder: true);
+    }
+
+    [Fact]
     public void DatesAndChoicesOfThePaperAreNotTexts()
     {
         var plan = Samples.WorkPlan with { DeadlineStyle = DateStyle.Slash };
