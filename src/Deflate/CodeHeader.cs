@@ -32,7 +32,6 @@ internal sealed class CodeHeader
         _distanceCount = CountOf(distances.Lengths, 1);
         Array.Copy(letters.Lengths, 0, _lengths, 0, _letterCount);
         Array.Copy(distances.Lengths, 0, _lengths, _letterCount, _distanceCount);
-        _stepCount = 0;
         Array.Clear(_code.Counts, 0, SymbolCount);
         FindRuns(_lengths.AsSpan(0, _letterCount + _distanceCount));
         _code.Build();
@@ -42,10 +41,10 @@ internal sealed class CodeHeader
             _toldCount--;
         }
 
-        var bits = 5 + 5 + 4 + (_toldCount * 3);
-        for (var i = 0; i < SymbolCount; i++)
+        var bits = 5 + 5 + 4 + (_toldCount * 3) + _code.Bits;
+        for (var i = RepeatLast; i <= ManyZeros; i++)
         {
-            bits += _code.Counts[i] * (_code.Lengths[i] + ExtraBits(i));
+            bits += _code.Counts[i] * ExtraBits(i);
         }
 
         return bits;
@@ -61,11 +60,11 @@ internal sealed class CodeHeader
             output.Add(_code.Lengths[Order[i]], 3);
         }
 
-        for (var i = 0; i < _stepCount; i++)
+        foreach (var step in _steps.AsSpan(0, _stepCount))
         {
-            var symbol = _steps[i] & 0xFF;
-            output.Add(_code.Codes[symbol], _code.Lengths[symbol]);
-            output.Add((uint)(_steps[i] >> 16), ExtraBits(symbol));
+            var symbol = step & 0xFF;
+            var length = _code.Lengths[symbol];
+            output.Add(_code.Codes[symbol] | ((ulong)(step >> 16) << length), length + ExtraBits(symbol));
         }
     }
 
@@ -90,64 +89,29 @@ internal sealed class CodeHeader
 
     private void FindRuns(ReadOnlySpan<byte> lengths)
     {
+        var (steps, counts, step) = (_steps, _code.Counts, 0);
         for (var i = 0; i < lengths.Length;)
         {
             var length = lengths[i];
-            var end = i + 1;
-            while (end < lengths.Length && lengths[end] == length)
+            var run = 1;
+            while (i + run < lengths.Length && lengths[i + run] == length)
             {
-                end++;
+                run++;
             }
 
-            if (length == 0)
+            i += run;
+            for (var isFirst = length > 0; run > 0; isFirst = false)
             {
-                AddZeros(end - i);
+                var (symbol, taken, least) = run < 3 || isFirst ? (length, 1, 1)
+                    : length > 0 ? (RepeatLast, Math.Min(run, 6), 3)
+                    : run <= 10 ? (FewZeros, run, 3)
+                    : (ManyZeros, Math.Min(run, 138), 11);
+                steps[step++] = symbol | ((taken - least) << 16);
+                counts[symbol]++;
+                run -= taken;
             }
-            else
-            {
-                AddStep(length, 0);
-                AddRepeats(length, end - i - 1);
-            }
-
-            i = end;
-        }
-    }
-
-    private void AddZeros(int count)
-    {
-        for (; count > 10; count -= Math.Min(count, 138))
-        {
-            AddStep(ManyZeros, Math.Min(count, 138) - 11);
         }
 
-        if (count >= 3)
-        {
-            AddStep(FewZeros, count - 3);
-            return;
-        }
-
-        for (; count > 0; count--)
-        {
-            AddStep(0, 0);
-        }
-    }
-
-    private void AddRepeats(int length, int count)
-    {
-        for (; count >= 3; count -= Math.Min(count, 6))
-        {
-            AddStep(RepeatLast, Math.Min(count, 6) - 3);
-        }
-
-        for (; count > 0; count--)
-        {
-            AddStep(length, 0);
-        }
-    }
-
-    private void AddStep(int symbol, int more)
-    {
-        _steps[_stepCount++] = symbol | (more << 16);
-        _code.Counts[symbol]++;
+        _stepCount = step;
     }
 }

@@ -22,6 +22,8 @@ internal static class DeflateSymbols
 
     private static readonly int[] LengthStarts = Starts(LengthCount, perStep: 4, ShortestMatch);
     private static readonly int[] DistanceStarts = Starts(DistanceCount, perStep: 2, first: 1);
+    private static readonly byte[] BitsOfLengths = Bits(LengthCount, perStep: 4);
+    private static readonly byte[] BitsOfDistances = Bits(DistanceCount, perStep: 2);
     private static readonly ushort[] OfLengths = LengthSymbols();
     private static readonly byte[] OfDistances = DistanceSymbols();
 
@@ -41,10 +43,13 @@ internal static class DeflateSymbols
 
     /// <summary>How many bits follow a symbol of the first alphabet.</summary>
     public static int LengthBits(int symbol) =>
-        symbol is < FirstLength + 4 or LetterCount - 1 ? 0 : ((symbol - FirstLength) >> 2) - 1;
+        BitsOfLengths[symbol - FirstLength];
 
     /// <summary>How many bits follow the symbol of a distance.</summary>
-    public static int DistanceBits(int symbol) => symbol < 2 ? 0 : (symbol >> 1) - 1;
+    public static int DistanceBits(int symbol) => BitsOfDistances[symbol];
+
+    private static byte[] Bits(int count, int perStep) =>
+        [.. Enumerable.Range(0, count).Select(symbol => (byte)Math.Max(0, (symbol / perStep) - 1))];
 
     // From the second step on, each has twice as many values to the symbol as the one before.
     private static int[] Starts(int count, int perStep, int first)
@@ -70,6 +75,7 @@ internal static class DeflateSymbols
         }
 
         LengthStarts[LengthCount - 1] = LongestMatch;
+        BitsOfLengths[LengthCount - 1] = 0;
         symbols[LongestMatch] = LetterCount - 1;
         return symbols;
     }

@@ -70,37 +70,34 @@ internal sealed class Deflater : IDisposable
     }
 
     /// <summary>
-    /// Adds bytes that differ little from those that stand so far before them: nothing is looked for, which is many times
-    /// as fast. What is added so is not found again later.
+    /// Adds bytes of which it is known what they resemble: hardly anything is looked for, which is many times as fast.
+    /// What resembles others is not found again later.
     /// </summary>
-    public void AddLike(ReadOnlySpan<byte> bytes, int distance)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="stretches">The parts of them, the first one from their start, in ascending order.</param>
+    public void Add(ReadOnlySpan<byte> bytes, ReadOnlySpan<Stretch> stretches)
     {
-        FindSymbols();
-        if (distance is <= 0 or > DeflateSymbols.FarthestMatch || distance > _at || _effort.IsNone)
+        FindSymbols(_filled);
+        for (var (taken, next) = (0, 0); taken < bytes.Length;)
         {
-            Add(bytes);
-            return;
+            taken = bytes.Length - Take(bytes.Slice(taken)).Length;
+            var shift = _filled - taken;
+            for (; next < stretches.Length && stretches[next].Start < taken; next++)
+            {
+                var end = next + 1 < stretches.Length ? stretches[next + 1].Start : bytes.Length;
+                Find(stretches[next], Math.Min(end, taken) + shift);
+                if (end > taken)
+                {
+                    break;
+                }
+            }
         }
-
-        if (distance != _distance)
-        {
-            EndRepetition();
-            _distance = distance;
-        }
-
-        while (!bytes.IsEmpty)
-        {
-            bytes = Take(bytes);
-            Compare();
-        }
-
-        _search.SkipTo(_at);
     }
 
     /// <summary>Says that what follows is of another kind and should have codes of its own.</summary>
     public void EndBlock()
     {
-        FindSymbols();
+        FindSymbols(_filled);
         EndRepetition();
         if (_start < _at)
         {
@@ -111,7 +108,7 @@ internal sealed class Deflater : IDisposable
     /// <summary>Ends the stream: its bytes, valid until the next one begins.</summary>
     public ArraySegment<byte> Finish()
     {
-        FindSymbols();
+        FindSymbols(_filled);
         EndRepetition();
         WriteBlock(isLast: true);
         return new ArraySegment<byte>(_packed, 0, checked((int)((_packedBits + 7) / 8)));
@@ -135,7 +132,7 @@ internal sealed class Deflater : IDisposable
 
         if (_filled == WindowSize)
         {
-            FindSymbols();
+            FindSymbols(_filled);
             EndRepetition();
             Slide();
         }
@@ -155,15 +152,37 @@ internal sealed class Deflater : IDisposable
         _search.Slide(count);
     }
 
-    private void FindSymbols()
+    /// <summary>Finds the symbols of a stretch, up to an index.</summary>
+    private void Find(in Stretch stretch, int end)
+    {
+        var distance = stretch.Distance;
+        if (distance <= 0 || distance > Math.Min(_at, History) || _effort.IsNone)
+        {
+            EndRepetition();
+            FindSymbols(end);
+            return;
+        }
+
+        if (distance != _distance)
+        {
+            EndRepetition();
+            _distance = distance;
+        }
+
+        Compare(end, stretch.IsOpen);
+        _search.SkipTo(_at);
+        FindSymbols(end);
+    }
+
+    private void FindSymbols(int end)
     {
         if (_effort.IsNone)
         {
-            _at = _filled;
+            _at = end;
         }
 
         var lastDistance = 0;
-        while (_at < _filled)
+        while (_at < end)
         {
             if (_block.IsFull)
             {
@@ -186,10 +205,10 @@ internal sealed class Deflater : IDisposable
         // A shorter match waits while a better one begins a letter later.
         Match BestNear()
         {
-            var match = _search.Best(_at, _filled, lastDistance, leastGain: 0);
+            var match = _search.Best(_at, end, lastDistance, leastGain: 0);
             for (var next = match; next.Length > 0 && next.Length < _effort.Patience && !_block.IsFull;)
             {
-                next = _search.Best(_at + 1, _filled, lastDistance, match.Gain);
+                next = _search.Best(_at + 1, end, lastDistance, match.Gain);
                 if (next.Length > 0)
                 {
                     _block.AddLetter(_window[_at++]);
@@ -201,11 +220,12 @@ internal sealed class Deflater : IDisposable
         }
     }
 
-    private void Compare()
+    /// <summary>Repeats what stands at the distance; up to the first difference if that is to be searched.</summary>
+    private void Compare(int end, bool isOpen)
     {
-        while (_at < _filled)
+        while (_at < end)
         {
-            var most = Math.Min(_filled - _at, DeflateSymbols.LongestMatch - _repeated);
+            var most = Math.Min(end - _at, DeflateSymbols.LongestMatch - _repeated);
             var equal = MatchSearch.Agreeing(_window, _at - _distance, _at, most);
             _at += equal;
             _repeated += equal;
@@ -216,6 +236,11 @@ internal sealed class Deflater : IDisposable
             else if (equal < most)
             {
                 EndRepetition();
+                if (isOpen)
+                {
+                    return;
+                }
+
                 _block.AddLetter(_window[_at++]);
             }
         }

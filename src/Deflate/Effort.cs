@@ -16,7 +16,7 @@ internal readonly record struct Effort(int Tries, int Patience, int Enough)
     {
         CompressionLevel.NoCompression => default,
         CompressionLevel.Fastest => new Effort(Tries: 1, Patience: 0, Enough: 32),
-        CompressionLevel.Optimal => new Effort(Tries: 4, Patience: 8, Enough: 32),
+        CompressionLevel.Optimal => new Effort(Tries: 2, Patience: 8, Enough: 32),
         _ => new Effort(Tries: 256, Patience: DeflateSymbols.LongestMatch, Enough: DeflateSymbols.LongestMatch),
     };
 }

@@ -7,8 +7,11 @@ namespace OrgLife.Documents.Deflate;
 internal sealed class HuffmanCode(int symbols, int longest)
 {
     private const int SymbolBits = 9;
-    private const int MostSymbols = DeflateSymbols.LetterCount;
+
+    /// <summary>The symbols that occur in their order, and with their counts from the rarest on.</summary>
+    private readonly ushort[] _used = new ushort[symbols];
     private readonly uint[] _sorted = new uint[symbols];
+    private readonly int[] _ends = new int[symbols];
     private readonly int[] _depths = new int[symbols];
 
     /// <summary>How often each symbol occurs; filled in before <see cref="Build"/>.</summary>
@@ -20,29 +23,34 @@ internal sealed class HuffmanCode(int symbols, int longest)
     /// <summary>The code of each symbol, to be stored from its lowest bit.</summary>
     public ushort[] Codes { get; } = new ushort[symbols];
 
+    /// <summary>How many bits all symbols take that were counted.</summary>
+    public int Bits { get; private set; }
+
     /// <summary>A code whose lengths are known.</summary>
     public static HuffmanCode Of(byte[] lengths)
     {
         var code = new HuffmanCode(lengths.Length, DeflateSymbols.LongestCode);
         lengths.CopyTo(code.Lengths, 0);
-        code.AssignCodes();
+        Array.Copy(lengths, code.Counts, lengths.Length);
+        code.AssignCodes(code.Gather());
         return code;
     }
 
     /// <summary>Makes lengths and codes from the counts.</summary>
     public void Build()
     {
-        var used = Sort();
+        var used = Gather();
         // Some readers refuse a code of fewer than two symbols.
         for (var i = 0; used < 2; i++)
         {
             if (Counts[i] == 0)
             {
                 Counts[i] = 1;
-                used = Sort();
+                used = Gather();
             }
         }
 
+        Sort(_used.AsSpan(0, used));
         for (var i = 0; i < used; i++)
         {
             _depths[i] = (int)(_sorted[i] >> SymbolBits);
@@ -50,38 +58,53 @@ internal sealed class HuffmanCode(int symbols, int longest)
 
         FindDepths(_depths.AsSpan(0, used));
         AssignLengths(used);
-        AssignCodes();
+        AssignCodes(used);
     }
 
-    /// <summary>Sorts the symbols that occur, the rarest first: how many there are.</summary>
-    private int Sort()
+    /// <summary>Gathers the symbols that occur: how many there are.</summary>
+    private int Gather()
     {
-        // Counted into place by how often they occur; only the many that are as frequent as there are symbols, or more
-        // so, are left to be compared.
-        Span<int> ends = stackalloc int[MostSymbols];
-        ends = ends.Slice(0, symbols);
-        ends.Clear();
-        foreach (var count in Counts)
+        var (counts, symbolsUsed, used) = (Counts, _used, 0);
+        for (var i = 0; i < counts.Length; i++)
         {
-            ends[Math.Min(count, symbols - 1)]++;
+            symbolsUsed[used] = (ushort)i;
+            used += counts[i] == 0 ? 0 : 1;
         }
 
-        var (end, often) = (0, ends[symbols - 1]);
-        for (var count = 1; count < symbols; count++)
+        return used;
+    }
+
+    /// <summary>
+    /// The rarest symbols first. They are counted into place by how often they occur; only the many that are as frequent
+    /// as there are symbols, or more so, are left to be compared.
+    /// </summary>
+    private void Sort(ReadOnlySpan<ushort> used)
+    {
+        var (counts, ends, most) = (Counts, _ends, symbols - 1);
+        Array.Clear(ends, 0, ends.Length);
+        var largest = 0;
+        foreach (var symbol in used)
+        {
+            var count = Math.Min(counts[symbol], most);
+            ends[count]++;
+            largest = Math.Max(largest, count);
+        }
+
+        var (end, often) = (0, ends[most]);
+        for (var count = 1; count <= largest; count++)
         {
             (ends[count], end) = (end, end + ends[count]);
         }
 
-        for (var i = 0; i < Counts.Length; i++)
+        foreach (var symbol in used)
         {
-            if (Counts[i] > 0)
-            {
-                _sorted[ends[Math.Min(Counts[i], symbols - 1)]++] = ((uint)Counts[i] << SymbolBits) | (uint)i;
-            }
+            _sorted[ends[Math.Min(counts[symbol], most)]++] = ((uint)counts[symbol] << SymbolBits) | symbol;
         }
 
-        Array.Sort(_sorted, end - often, often);
-        return end;
+        if (often > 1)
+        {
+            Array.Sort(_sorted, used.Length - often, often);
+        }
     }
 
     /// <summary>
@@ -163,37 +186,43 @@ internal sealed class HuffmanCode(int symbols, int longest)
             perLength[longest]--;
         }
 
-        Array.Clear(Lengths, 0, Lengths.Length);
-        var next = 0;
+        var lengths = Lengths;
+        Array.Clear(lengths, 0, lengths.Length);
+        var (next, bits) = (0, 0);
         for (var length = longest; length > 0; length--)
         {
-            for (var i = 0; i < perLength[length]; i++)
+            foreach (var symbol in _sorted.AsSpan(next, perLength[length]))
             {
-                Lengths[_sorted[next++] & ((1 << SymbolBits) - 1)] = (byte)length;
+                lengths[(int)(symbol & ((1 << SymbolBits) - 1))] = (byte)length;
+                bits += (int)(symbol >> SymbolBits) * length;
             }
+
+            next += perLength[length];
         }
+
+        Bits = bits;
     }
 
     // Codes of one length count up in the order of the symbols, and are stored from their highest bit (3.1.1, 3.2.2).
-    private void AssignCodes()
+    private void AssignCodes(int used)
     {
+        var (lengths, codes) = (Lengths, Codes);
         Span<uint> next = stackalloc uint[DeflateSymbols.LongestCode + 2];
         next.Clear();
-        foreach (var length in Lengths)
+        foreach (var symbol in _used.AsSpan(0, used))
         {
-            next[length + 1]++;
+            next[lengths[symbol] + 1]++;
         }
 
-        next[1] = 0;
         for (var length = 2; length < next.Length; length++)
         {
             next[length] = (next[length] + next[length - 1]) << 1;
         }
 
-        for (var i = 0; i < Lengths.Length; i++)
+        foreach (var symbol in _used.AsSpan(0, used))
         {
-            var length = Lengths[i];
-            Codes[i] = length == 0 ? (ushort)0 : (ushort)Reversed(next[length]++, length);
+            var length = lengths[symbol];
+            codes[symbol] = (ushort)Reversed(next[length]++, length);
         }
     }
 

@@ -12,7 +12,7 @@ namespace OrgLife.Documents.Deflate;
 /// <param name="effort">How long to look.</param>
 internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
 {
-    private const int HashBits = 15;
+    private const int HashBits = 13;
     private const int Reach = DeflateSymbols.FarthestMatch - 1;
     private const int Hashed = sizeof(uint);
 
@@ -52,7 +52,7 @@ internal sealed class MatchSearch(byte[] window, Effort effort) : IDisposable
     /// </summary>
     public void Begin()
     {
-        _origin += _noted + DeflateSymbols.FarthestMatch;
+        _origin = (_origin + _noted + (2 * DeflateSymbols.FarthestMatch) - 1) & ~Reach;
         if (_origin >= LastOrigin)
         {
             StartOver();

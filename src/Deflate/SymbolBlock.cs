@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OrgLife.Documents.Deflate;
 
@@ -10,7 +11,15 @@ internal sealed class SymbolBlock : IDisposable
 {
     private const int MostSymbols = 16 * 1024;
 
-    private readonly int[] _symbols = ArrayPool<int>.Shared.Rent(MostSymbols);
+    /// <summary>
+    /// A symbol of a letter or a length, the bits behind it, the symbol of a distance and the bits behind that, from
+    /// the highest bit down.
+    /// </summary>
+    private const int LetterShift = LengthShift + 5;
+    private const int LengthShift = DistanceShift + 5;
+    private const int DistanceShift = 13;
+
+    private readonly uint[] _symbols = ArrayPool<uint>.Shared.Rent(MostSymbols);
     private readonly HuffmanCode _letters = new(DeflateSymbols.LetterCount, DeflateSymbols.LongestCode);
     private readonly HuffmanCode _distances = new(DeflateSymbols.DistanceCount, DeflateSymbols.LongestCode);
     private readonly CodeHeader _header = new();
@@ -21,15 +30,19 @@ internal sealed class SymbolBlock : IDisposable
 
     public void AddLetter(byte letter)
     {
-        _symbols[_count++] = letter;
+        _symbols[_count++] = (uint)letter << LetterShift;
         _letters.Counts[letter]++;
     }
 
     public void AddMatch(int length, int distance)
     {
-        _symbols[_count++] = (length << 16) | distance;
-        _letters.Counts[DeflateSymbols.OfLength(length)]++;
-        _distances.Counts[DeflateSymbols.OfDistance(distance)]++;
+        var (ofLength, ofDistance) = (DeflateSymbols.OfLength(length), DeflateSymbols.OfDistance(distance));
+        _symbols[_count++] = ((uint)ofLength << LetterShift)
+            | ((uint)(length - DeflateSymbols.LeastLength(ofLength)) << LengthShift)
+            | ((uint)ofDistance << DistanceShift)
+            | (uint)(distance - DeflateSymbols.LeastDistance(ofDistance));
+        _letters.Counts[ofLength]++;
+        _distances.Counts[ofDistance]++;
     }
 
     /// <summary>Makes the codes: how many bits the block takes in them.</summary>
@@ -38,16 +51,15 @@ internal sealed class SymbolBlock : IDisposable
         _letters.Counts[DeflateSymbols.EndOfBlock] = 1;
         _letters.Build();
         _distances.Build();
-        var bits = 3 + _header.Describe(_letters, _distances);
-        for (var i = 0; i < _letters.Counts.Length; i++)
+        var bits = 3 + _header.Describe(_letters, _distances) + _letters.Bits + _distances.Bits;
+        for (var i = DeflateSymbols.EndOfBlock + 1; i < DeflateSymbols.LetterCount; i++)
         {
-            var extra = i > DeflateSymbols.EndOfBlock ? DeflateSymbols.LengthBits(i) : 0;
-            bits += _letters.Counts[i] * (_letters.Lengths[i] + extra);
+            bits += _letters.Counts[i] * DeflateSymbols.LengthBits(i);
         }
 
-        for (var i = 0; i < _distances.Counts.Length; i++)
+        for (var i = 0; i < DeflateSymbols.DistanceCount; i++)
         {
-            bits += _distances.Counts[i] * (_distances.Lengths[i] + DeflateSymbols.DistanceBits(i));
+            bits += _distances.Counts[i] * DeflateSymbols.DistanceBits(i);
         }
 
         return bits;
@@ -71,7 +83,7 @@ internal sealed class SymbolBlock : IDisposable
         _count = 0;
     }
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_symbols);
+    public void Dispose() => ArrayPool<uint>.Shared.Return(_symbols);
 
     // The output goes by value: the processor then keeps it in registers.
     private BitOutput WithSymbols(BitOutput output)
@@ -79,13 +91,14 @@ internal sealed class SymbolBlock : IDisposable
         var (letters, letterLengths) = (_letters.Codes, _letters.Lengths);
         foreach (var symbol in _symbols.AsSpan(0, _count))
         {
-            if (symbol < DeflateSymbols.EndOfBlock)
+            var letter = (int)(symbol >> LetterShift);
+            if (letter < DeflateSymbols.EndOfBlock)
             {
-                output.Add(letters[symbol], letterLengths[symbol]);
+                output.Add(letters[letter], letterLengths[letter]);
             }
             else
             {
-                var bits = BitsOf(symbol >> 16, symbol & 0xFFFF, out var count);
+                var bits = BitsOfMatch(symbol, out var count);
                 output.Add(bits, count);
             }
         }
@@ -94,18 +107,19 @@ internal sealed class SymbolBlock : IDisposable
     }
 
     // Both symbols with their further bits: at most 48 bits.
-    private ulong BitsOf(int length, int distance, out int count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong BitsOfMatch(uint match, out int count)
     {
-        var symbol = DeflateSymbols.OfLength(length);
-        ulong bits = _letters.Codes[symbol];
-        count = _letters.Lengths[symbol];
-        bits |= (ulong)(length - DeflateSymbols.LeastLength(symbol)) << count;
-        count += DeflateSymbols.LengthBits(symbol);
-        symbol = DeflateSymbols.OfDistance(distance);
-        bits |= (ulong)_distances.Codes[symbol] << count;
-        count += _distances.Lengths[symbol];
-        bits |= (ulong)(distance - DeflateSymbols.LeastDistance(symbol)) << count;
-        count += DeflateSymbols.DistanceBits(symbol);
+        var length = (int)(match >> LetterShift);
+        ulong bits = _letters.Codes[length];
+        count = _letters.Lengths[length];
+        bits |= (ulong)((match >> LengthShift) & 31) << count;
+        count += DeflateSymbols.LengthBits(length);
+        var distance = (int)((match >> DistanceShift) & 31);
+        bits |= (ulong)_distances.Codes[distance] << count;
+        count += _distances.Lengths[distance];
+        bits |= (ulong)(match & ((1u << DistanceShift) - 1)) << count;
+        count += DeflateSymbols.DistanceBits(distance);
         return bits;
     }
 }

@@ -37,9 +37,8 @@ internal sealed class CharacterSet : IDisposable
         _slots[slot] = ++_count;
     }
 
-    /// <summary>The character, which must have been added.</summary>
-    public ref readonly DrawnCharacter Find(int glyph, int codePoint) =>
-        ref _characters[_slots[SlotOf(glyph, codePoint)] - 1];
+    /// <summary>The index of a character, which must have been added.</summary>
+    public int IndexOf(int glyph, int codePoint) => _slots[SlotOf(glyph, codePoint)] - 1;
 
     public void Dispose()
     {

@@ -6,6 +6,7 @@ namespace OrgLife.Documents.Pdf;
 internal sealed class DocumentFonts : IDisposable
 {
     private readonly List<PdfFont> _fonts = [];
+    private PdfFont? _last;
 
     /// <summary>Gathers what all pages draw, and makes the subsets.</summary>
     public DocumentFonts(LaidOutDocument document, CancellationToken cancellationToken)
@@ -13,9 +14,10 @@ internal sealed class DocumentFonts : IDisposable
         foreach (var page in document.Pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var item in page.Items)
+            var items = page.Items;
+            for (var (i, count) = (0, items.Count); i < count; i++)
             {
-                if (item is GlyphRun run)
+                if (items[i] is GlyphRun run)
                 {
                     AddGlyphs(run, page.Number);
                 }
@@ -33,8 +35,19 @@ internal sealed class DocumentFonts : IDisposable
 
     public IReadOnlyList<PdfFont> Fonts => _fonts;
 
-    /// <summary>The font of a face; documents have a handful of them.</summary>
-    public PdfFont Of(Typeface face)
+    /// <summary>The font of a face: mostly that of the run before, and documents have a handful of them.</summary>
+    public PdfFont Of(Typeface face) =>
+        _last is not null && ReferenceEquals(_last.Face, face) ? _last : _last = Find(face);
+
+    public void Dispose()
+    {
+        foreach (var font in _fonts)
+        {
+            font.Dispose();
+        }
+    }
+
+    private PdfFont Find(Typeface face)
     {
         foreach (var font in _fonts)
         {
@@ -47,14 +60,6 @@ internal sealed class DocumentFonts : IDisposable
         var added = new PdfFont(face);
         _fonts.Add(added);
         return added;
-    }
-
-    public void Dispose()
-    {
-        foreach (var font in _fonts)
-        {
-            font.Dispose();
-        }
     }
 
     private void AddGlyphs(GlyphRun run, int pageNumber)

@@ -12,6 +12,12 @@ internal struct DrawnCharacter
     /// <summary>The glyph's number in the subset, which is also its code on the page.</summary>
     public int Cid;
 
+    /// <summary>The code as it stands in a string, escaped, its first byte lowest.</summary>
+    public uint Shown;
+
+    /// <summary>How many bytes that are.</summary>
+    public int ShownLength;
+
     /// <summary>The advance in thousandths of the em, as the file states it.</summary>
     public int Advance;
 

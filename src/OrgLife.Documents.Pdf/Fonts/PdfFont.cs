@@ -35,10 +35,18 @@ internal sealed class PdfFont(Typeface face) : IDisposable
         var characters = Characters.Characters;
         var glyphs = NumberReadings(characters);
         _subset = Face.Subset(glyphs);
+        using var code = new ByteBuffer();
         foreach (ref var character in characters)
         {
             character.Cid = _subset.NewGlyphOf(character.Glyph);
             character.Advance = AdvanceOf(character.Glyph);
+            code.Clear();
+            code.Octet((byte)(character.Cid >> 8)).Octet((byte)character.Cid);
+            character.ShownLength = code.Length;
+            for (var i = 0; i < code.Length; i++)
+            {
+                character.Shown |= (uint)code.Written[i] << (i * 8);
+            }
         }
     }
 

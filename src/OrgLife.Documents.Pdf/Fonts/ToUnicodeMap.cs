@@ -11,17 +11,18 @@ internal static class ToUnicodeMap
 
     public static void Write(PdfFile file, int number, PdfFont font, int reading)
     {
-        using var map = new ByteBuffer();
+        using var text = new LikeText();
+        var map = text.Bytes;
         map.Append("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
             .Append("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"u8)
             .Append("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
             .Append("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
-        WriteEntries(map, font.Characters.Characters, reading);
+        WriteEntries(text, font.Characters.Characters, reading);
         map.Append("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend"u8);
-        file.WriteStream(number, default, map.Segment);
+        file.WriteStream(number, default, text);
     }
 
-    private static void WriteEntries(ByteBuffer map, Span<DrawnCharacter> characters, int reading)
+    private static void WriteEntries(LikeText text, Span<DrawnCharacter> characters, int reading)
     {
         var left = 0;
         foreach (ref readonly var character in characters)
@@ -29,7 +30,7 @@ internal static class ToUnicodeMap
             left += character.Reading == reading ? 1 : 0;
         }
 
-        var inBlock = 0;
+        var (inBlock, length) = (0, 0);
         foreach (ref readonly var character in characters)
         {
             if (character.Reading != reading)
@@ -39,22 +40,27 @@ internal static class ToUnicodeMap
 
             if (inBlock == 0)
             {
-                inBlock = Math.Min(left, MostEntries);
-                map.Number(inBlock).Append(" beginbfchar\n"u8);
+                (inBlock, length) = (Math.Min(left, MostEntries), 0);
+                text.Bytes.Number(inBlock).Append(" beginbfchar\n"u8);
             }
 
-            WriteEntry(map, character.Cid, character.CodePoint);
+            // An entry resembles the one before, which nearly always is as long.
+            text.Resembles(length);
+            length = WriteEntry(text.Bytes, character.Cid, character.CodePoint);
             left--;
             inBlock--;
             if (inBlock == 0)
             {
-                map.Append("endbfchar\n"u8);
+                text.Resembles(0);
+                text.Bytes.Append("endbfchar\n"u8);
             }
         }
     }
 
-    private static void WriteEntry(ByteBuffer map, int cid, int codePoint)
+    /// <summary>Writes an entry: how long it is.</summary>
+    private static int WriteEntry(ByteBuffer map, int cid, int codePoint)
     {
+        var start = map.Length;
         map.Append((byte)'<').Hex((ushort)cid).Append("><"u8);
         if (codePoint > char.MaxValue)
         {
@@ -67,5 +73,6 @@ internal static class ToUnicodeMap
         }
 
         map.Append(">\n"u8);
+        return map.Length - start;
     }
 }

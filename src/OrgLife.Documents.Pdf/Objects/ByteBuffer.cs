@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OrgLife.Documents.Pdf;
 
@@ -39,11 +40,22 @@ internal sealed class ByteBuffer : IDisposable
         return this;
     }
 
+    /// <summary>Appends bytes: mostly a few that are known beforehand, which inlined is a store or two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ByteBuffer Append(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Room(bytes.Length));
         Length += bytes.Length;
         return this;
+    }
+
+    /// <summary>Puts bytes between those that are written.</summary>
+    public void Insert(int index, ReadOnlySpan<byte> bytes)
+    {
+        _ = Room(bytes.Length);
+        _bytes.AsSpan(index, Length - index).CopyTo(_bytes.AsSpan(index + bytes.Length));
+        bytes.CopyTo(_bytes.AsSpan(index));
+        Length += bytes.Length;
     }
 
     public void Clear() => Length = 0;

@@ -5,58 +5,55 @@ namespace OrgLife.Documents.Pdf;
 /// <summary>交叉引用 — where each object lies, as a cross-reference stream (ISO 32000-1 7.5.8).</summary>
 internal sealed class CrossReference : IDisposable
 {
-    /// <summary>One byte for the kind, four for the place, two for the index: /W [1 4 2].</summary>
-    private const int RowSize = 7;
+    /// <summary>The mark of the PNG filter Up, which leads each row.</summary>
+    private const ulong Up = 2UL << 56;
+    private const ulong Low = 0x7F7F_7F7F_7F7F_7F7F;
+    private const int RowSize = sizeof(ulong);
 
-    private readonly ByteBuffer _rows = new();
+    /// <summary>One byte for the kind, four for the place, two for the index, from the highest down: /W [1 4 2].</summary>
+    private readonly PooledList<ulong> _rows = new();
 
-    public CrossReference() => SetRow(Reserve(1), 0, 0, ushort.MaxValue);
+    public CrossReference() => _rows.Add(Row(0, 0, ushort.MaxValue));
 
-    public int Count => _rows.Length / RowSize;
+    public int Count => _rows.Count;
 
     /// <summary>The number of the first of so many new objects.</summary>
     public int Reserve(int count)
     {
         var first = Count;
-        _rows.Room(count * RowSize).Slice(0, count * RowSize).Clear();
-        _rows.Advance(count * RowSize);
+        _rows.Add(0, count);
         return first;
     }
 
-    public void PlaceAt(int number, long offset) => SetRow(number, 1, checked((uint)offset), 0);
+    public void PlaceAt(int number, long offset) => _rows[number] = Row(1, checked((uint)offset), 0);
 
     public void PlaceIn(int number, int objectStream, int index) =>
-        SetRow(number, 2, (uint)objectStream, (ushort)index);
+        _rows[number] = Row(2, (uint)objectStream, (ushort)index);
 
     /// <summary>
-    /// The rows, each led by the mark of the PNG filter Up: rows differ little, so they deflate well.
+    /// The rows as what they differ in from those above (PNG filter Up): that is nearly the same all over, so each row
+    /// resembles the one before.
     /// </summary>
-    public void WriteTo(ByteBuffer buffer)
+    public void WriteTo(LikeText text)
     {
-        const byte Up = 2;
-        var rows = _rows.Written;
-        ReadOnlySpan<byte> above = stackalloc byte[RowSize];
-        for (; !rows.IsEmpty; rows = rows.Slice(RowSize))
+        var above = 0UL;
+        foreach (var row in _rows.Items)
         {
-            var room = buffer.Room(1 + RowSize);
-            room[0] = Up;
-            for (var i = 0; i < RowSize; i++)
-            {
-                room[i + 1] = (byte)(rows[i] - above[i]);
-            }
-
-            buffer.Advance(1 + RowSize);
-            above = rows;
+            var filtered = Up | (Difference(row, above) & (Up - 1));
+            BinaryPrimitives.WriteUInt64BigEndian(text.Bytes.Room(RowSize), filtered);
+            text.Bytes.Advance(RowSize);
+            above = row;
         }
+
+        text.Resembles(RowSize, RowSize);
     }
 
     public void Dispose() => _rows.Dispose();
 
-    private void SetRow(int number, byte kind, uint place, ushort index)
-    {
-        var row = _rows.Filled.Slice(number * RowSize, RowSize);
-        row[0] = kind;
-        BinaryPrimitives.WriteUInt32BigEndian(row.Slice(1), place);
-        BinaryPrimitives.WriteUInt16BigEndian(row.Slice(5), index);
-    }
+    private static ulong Row(byte kind, uint place, ushort index) =>
+        ((ulong)kind << 48) | ((ulong)place << 16) | index;
+
+    /// <summary>Byte by byte: the highest bits are set, so that none borrows from the next, and mended afterwards.</summary>
+    private static ulong Difference(ulong row, ulong above) =>
+        unchecked((row | ~Low) - (above & Low)) ^ ((row ^ ~above) & ~Low);
 }

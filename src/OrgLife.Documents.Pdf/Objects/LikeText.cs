@@ -6,36 +6,36 @@ namespace OrgLife.Documents.Pdf;
 /// </summary>
 internal sealed class LikeText : IDisposable
 {
-    private readonly PooledList<(int Start, int Distance)> _stretches = new();
+    private readonly PooledList<Stretch> _stretches = new();
+
+    public LikeText() => _stretches.Add(default);
 
     public ByteBuffer Bytes { get; } = new();
+
+    /// <summary>What is written, part by part.</summary>
+    public ReadOnlySpan<Stretch> Stretches => _stretches.Items;
 
     /// <summary>
     /// What is written from now on resembles what stands so far before it; 0 where nothing is known and it must be
     /// searched.
     /// </summary>
-    public void Resembles(int distance)
-    {
-        var last = _stretches.Count - 1;
-        if (last >= 0 && _stretches[last].Start == Bytes.Length)
-        {
-            _stretches[last].Distance = distance;
-        }
-        else if ((last < 0 ? 0 : _stretches[last].Distance) != distance)
-        {
-            _stretches.Add((Bytes.Length, distance));
-        }
-    }
+    public void Resembles(int distance) => Resembles(Bytes.Length, distance);
 
-    public void CompressTo(Deflater deflater)
+    /// <summary>The same of what was written from a place on, up to which all is said.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="distance">How far before it.</param>
+    /// <param name="isOpen">Whether it may be quite different from its first different byte on.</param>
+    public void Resembles(int start, int distance, bool isOpen = false)
     {
-        var start = 0;
-        var distance = 0;
-        for (var i = 0; i <= _stretches.Count; i++)
+        if (_stretches[_stretches.Count - 1].Start == start)
         {
-            var end = i < _stretches.Count ? _stretches[i].Start : Bytes.Length;
-            deflater.AddLike(Bytes.Written.Slice(start, end - start), distance);
-            (start, distance) = i < _stretches.Count ? _stretches[i] : default;
+            _stretches.CutTo(_stretches.Count - 1);
+        }
+
+        var last = _stretches.Count - 1;
+        if (last < 0 || _stretches[last].Distance != distance || _stretches[last].IsOpen != isOpen)
+        {
+            _stretches.Add(new Stretch(start, distance, isOpen));
         }
     }
 
@@ -43,6 +43,7 @@ internal sealed class LikeText : IDisposable
     {
         Bytes.Clear();
         _stretches.Clear();
+        _stretches.Add(default);
     }
 
     public void Dispose()

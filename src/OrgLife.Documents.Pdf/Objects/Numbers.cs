@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+
 namespace OrgLife.Documents.Pdf;
 
 /// <summary>
@@ -7,56 +10,47 @@ internal static class Numbers
 {
     private const int LongestNumber = 21;
 
-    public static ByteBuffer Number(this ByteBuffer buffer, long value) => buffer.Fixed(value, 0);
+    public static ByteBuffer Number(this ByteBuffer buffer, long value)
+    {
+        Utf8Formatter.TryFormat(value, buffer.Room(LongestNumber), out var length);
+        buffer.Advance(length);
+        return buffer;
+    }
 
     public static ByteBuffer Reference(this ByteBuffer buffer, int number) =>
         buffer.Number(number).Append(" 0 R"u8);
 
     /// <summary>Hundredths as a decimal fraction: 1250 → <c>12.5</c>.</summary>
-    public static ByteBuffer Hundredths(this ByteBuffer buffer, long value) => buffer.Fixed(value, 2);
+    public static ByteBuffer Hundredths(this ByteBuffer buffer, long value) => buffer.Fixed(value, 100);
 
     /// <summary>Thousandths as a decimal fraction: -125 → <c>-.125</c>.</summary>
-    public static ByteBuffer Thousandths(this ByteBuffer buffer, long value) => buffer.Fixed(value, 3);
+    public static ByteBuffer Thousandths(this ByteBuffer buffer, long value) => buffer.Fixed(value, 1000);
 
-    private static ByteBuffer Fixed(this ByteBuffer buffer, long value, int decimals)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ByteBuffer Fixed(this ByteBuffer buffer, long value, int scale)
     {
-        while (decimals > 0 && value % 10 == 0)
+        if (value < 0)
         {
-            value /= 10;
-            decimals--;
+            buffer.Append((byte)'-');
+            value = -value;
         }
 
-        var room = buffer.Room(LongestNumber + 2);
-        var negative = value < 0 ? 1 : 0;
-        var rest = (ulong)Math.Abs(value);
-        var digits = Math.Max(CountDigits(rest), Math.Max(decimals, 1));
-        var length = negative + digits + (decimals > 0 ? 1 : 0);
-        room[0] = (byte)'-';
-        for (var at = length - 1; at >= negative; at--)
+        var whole = value / scale;
+        var rest = (int)(value - (whole * scale));
+        if (whole > 0 || rest == 0)
         {
-            if (decimals > 0 && at == length - 1 - decimals)
+            buffer.Number(whole);
+        }
+
+        if (rest > 0)
+        {
+            buffer.Append((byte)'.');
+            for (; rest > 0; rest = rest * 10 % scale)
             {
-                room[at] = (byte)'.';
-                continue;
+                buffer.Append((byte)('0' + (rest * 10 / scale)));
             }
-
-            var tenth = rest / 10;
-            room[at] = (byte)('0' + (rest - (tenth * 10)));
-            rest = tenth;
         }
 
-        buffer.Advance(length);
         return buffer;
-    }
-
-    private static int CountDigits(ulong value)
-    {
-        var digits = 0;
-        for (; value > 0; value /= 10)
-        {
-            digits++;
-        }
-
-        return digits;
     }
 }

@@ -18,7 +18,6 @@ internal sealed class PdfFile : IDisposable
     private readonly ObjectStream _objects = new();
     private readonly ByteBuffer _pending = new();
     private readonly ByteBuffer _entries = new();
-    private readonly ByteBuffer _plain = new();
     private readonly ByteBuffer _packed = new();
     private long _written;
     private int _objectStreamNumber;
@@ -57,6 +56,19 @@ internal sealed class PdfFile : IDisposable
         return _objects.Begin(number);
     }
 
+    /// <summary>Begins an object that resembles the last of its kind.</summary>
+    public ByteBuffer Begin(int number, ref ObjectPlace last)
+    {
+        var body = Begin(number);
+        if (last.Stream == _objectStreamNumber)
+        {
+            Objects.Resembles(body.Length - last.Start);
+        }
+
+        last = new ObjectPlace(_objectStreamNumber, body.Length);
+        return body;
+    }
+
     /// <summary>The number of the object stream that the object begun last is in.</summary>
     public int ObjectStreamNumber => _objectStreamNumber;
 
@@ -68,6 +80,14 @@ internal sealed class PdfFile : IDisposable
     /// <param name="entries">What its dictionary holds besides length and filter.</param>
     /// <param name="content">The bytes before compression.</param>
     public void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
+    {
+        _packed.Clear();
+        _zlib.Begin().Add(content).FinishTo(_packed);
+        WritePacked(number, entries);
+    }
+
+    /// <summary>Writes a stream object whose content says what it repeats.</summary>
+    public void WriteStream(int number, ReadOnlySpan<byte> entries, LikeText content)
     {
         _packed.Clear();
         _zlib.Begin().Add(content).FinishTo(_packed);
@@ -110,9 +130,9 @@ internal sealed class PdfFile : IDisposable
         var number = Reserve();
         var start = _written;
         _places.PlaceAt(number, start);
-        _plain.Clear();
-        _places.WriteTo(_plain);
-        WriteStream(number, TrailerEntries(catalog, information), _plain.Written);
+        using var rows = new LikeText();
+        _places.WriteTo(rows);
+        WriteStream(number, TrailerEntries(catalog, information), rows);
         _pending.Append("startxref\n"u8).Number(start).Append("\n%%EOF\n"u8);
         HandOver();
     }
@@ -123,7 +143,6 @@ internal sealed class PdfFile : IDisposable
         _objects.Dispose();
         _pending.Dispose();
         _entries.Dispose();
-        _plain.Dispose();
         _packed.Dispose();
         _zlib.Dispose();
     }

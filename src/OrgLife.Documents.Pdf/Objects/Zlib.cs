@@ -28,9 +28,14 @@ internal sealed class Zlib(CompressionLevel level) : IDisposable
     /// <summary>Text with what it resembles, in a block of its own.</summary>
     public Zlib Add(LikeText text)
     {
-        _adler = Adler32.Add(_adler, text.Bytes.Written);
         _deflater.EndBlock();
-        text.CompressTo(_deflater);
+        return Add(text.Bytes.Written, text.Stretches);
+    }
+
+    public Zlib Add(ReadOnlySpan<byte> bytes, ReadOnlySpan<Stretch> stretches)
+    {
+        _adler = Adler32.Add(_adler, bytes);
+        _deflater.Add(bytes, stretches);
         return this;
     }
 

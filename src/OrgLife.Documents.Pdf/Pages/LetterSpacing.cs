@@ -18,15 +18,23 @@ internal static class LetterSpacing
     /// <summary>
     /// The spacing to set, in thousandths of a point; what is set already where no other is worth it.
     /// </summary>
-    public static long Of(GlyphRun run, PdfFont font, long size, long current)
+    /// <param name="glyphs">The glyphs of the run.</param>
+    /// <param name="characters">The characters of its font.</param>
+    /// <param name="found">Which of them the glyphs draw.</param>
+    /// <param name="size">The size, in thousandths of a point.</param>
+    /// <param name="current">What is set already.</param>
+    public static long Of(
+        ReadOnlySpan<PositionedGlyph> glyphs,
+        ReadOnlySpan<DrawnCharacter> characters,
+        ReadOnlySpan<int> found,
+        long size,
+        long current)
     {
         long candidate = current;
         var (votes, gap, last) = (0, 0L, default((Length Step, int Advance)));
-        var glyphs = run.Glyphs.Span;
         for (var i = 1; i < glyphs.Length; i++)
         {
-            ref readonly var before = ref glyphs[i - 1];
-            var pair = (Step: glyphs[i].X - before.X, font.Characters.Find(before.Glyph, before.CodePoint).Advance);
+            var pair = (Step: glyphs[i].X - glyphs[i - 1].X, characters[found[i - 1]].Advance);
             if (i == 1 || pair != last)
             {
                 gap = Points.Rounded(Points.Millionths(pair.Step) - (pair.Advance * size), 1000);

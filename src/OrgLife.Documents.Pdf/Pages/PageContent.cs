@@ -9,11 +9,14 @@ namespace OrgLife.Documents.Pdf;
 /// </summary>
 internal sealed class PageContent : IDisposable
 {
-    private readonly ByteBuffer _bytes = new();
+    private readonly LikeText _content = new();
+    private readonly CellPlaces _cells;
+    private readonly ByteBuffer _bytes;
     private readonly TextPen _text;
     private readonly LinePen _lines;
     private readonly PicturePen _pictures;
-    private readonly SharedRules _shared;
+    private readonly SharedArtifacts _shared;
+    private readonly StructureOrder _order;
     private readonly StructureMarks _marks;
     private PaperSize _size;
     private StructureNode? _node;
@@ -28,35 +31,44 @@ internal sealed class PageContent : IDisposable
     private bool _isMarkOfText;
 
     public PageContent(
-        DocumentFonts fonts, DocumentPictures pictures, SharedRules shared, StructureMarks marks)
+        DocumentFonts fonts, DocumentPictures pictures, SharedArtifacts shared, StructureMarks marks)
     {
+        _order = marks.Order;
+        _bytes = _content.Bytes;
+        _cells = new CellPlaces(_content);
         _shared = shared;
         _marks = marks;
-        _text = new TextPen(_bytes, fonts);
+        _text = new TextPen(_bytes, fonts, _cells);
         _lines = new LinePen(_bytes);
         _pictures = new PicturePen(_bytes, pictures);
     }
 
-    /// <summary>Draws a page anew; the bytes are valid until the next page.</summary>
-    public ArraySegment<byte> Draw(Page page)
+    /// <summary>Draws a page anew; the content is valid until the next page.</summary>
+    public LikeText Draw(Page page)
     {
         Begin(page);
-        foreach (var item in page.Items)
+        var items = page.Items;
+        for (var (i, count) = (0, items.Count); i < count; i++)
         {
-            Mark(item);
-            Draw(item);
+            Mark(items[i]);
+            Draw(items[i]);
         }
 
         CloseMark();
         Lift();
-        return _bytes.Segment;
+        return _content;
     }
 
-    public void Dispose() => _bytes.Dispose();
+    public void Dispose()
+    {
+        _content.Dispose();
+        _cells.Dispose();
+    }
 
     private void Begin(Page page)
     {
-        _bytes.Clear();
+        _content.Clear();
+        _cells.BeginPage();
         _size = page.Size;
         _text.BeginPage(page.Size.Height);
         _lines.BeginPage(page.Size.Height);
@@ -93,16 +105,30 @@ internal sealed class PageContent : IDisposable
     /// </summary>
     private void Mark(PageItem item)
     {
-        var node = item.Structure;
-        var isRule = node is null && item is Stroke;
+        var isRule = item.Structure is null && item is Stroke;
         var isText = item is GlyphRun;
-        if (_isMarkOpen && ReferenceEquals(node, _node) && isRule == _isRule && isText == _isMarkOfText
+        if (_isMarkOpen && ReferenceEquals(item.Structure, _node) && isRule == _isRule && isText == _isMarkOfText
             && item.Furniture == _furniture)
         {
             return;
         }
 
         CloseMark();
+        if (item.Structure is { } node)
+        {
+            BeginContent(node, isText);
+        }
+        else
+        {
+            BeginArtifact(item);
+        }
+
+        (_node, _furniture, _isRule) = (item.Structure, item.Furniture, isRule);
+        (_isMarkOpen, _isMarkOfText, _markStart) = (true, isText, _bytes.Length);
+    }
+
+    private void BeginContent(StructureNode node, bool isText)
+    {
         if (isText)
         {
             _text.Open();
@@ -112,22 +138,24 @@ internal sealed class PageContent : IDisposable
             _text.Lift();
         }
 
-        if (node is null)
+        var (mcid, index) = _marks.Add(node);
+        _bytes.Append((byte)'/').Append(_order.NameOf(index)).Append("<</MCID "u8).Number(mcid);
+        _cells.Begin(_order.ColumnOf(index));
+        _bytes.Append(">>BDC\n"u8);
+    }
+
+    /// <summary>Rules and text say all about themselves, so that a form may stand for them where pages have them alike.</summary>
+    private void BeginArtifact(PageItem item)
+    {
+        _text.Lift();
+        if (item is GlyphRun)
         {
-            _bytes.Append("/Artifact<<"u8).Append(KindOf(item.Furniture, isRule)).Append(">>BDC\n"u8);
-        }
-        else
-        {
-            _bytes.Append((byte)'/').Append(StructureTypes.NameOf(node))
-                .Append("<</MCID "u8).Number(_marks.Add(node)).Append(">>BDC\n"u8);
+            _text.BeginAnew();
         }
 
-        (_node, _furniture, _isRule) = (node, item.Furniture, isRule);
-        (_isMarkOpen, _isMarkOfText, _markStart) = (true, isText, _bytes.Length);
-        if (isRule)
-        {
-            _lines.Forget();
-        }
+        _lines.Forget();
+        _cells.Leave();
+        _bytes.Append("/Artifact<<"u8).Append(KindOf(item.Furniture, item is Stroke)).Append(">>BDC\n"u8);
     }
 
     private static ReadOnlySpan<byte> KindOf(FurniturePlace furniture, bool isRule) => furniture switch
@@ -139,32 +167,39 @@ internal sealed class PageContent : IDisposable
 
     private void CloseMark()
     {
-        _lines.Lift();
-        if (_isMarkOpen && _isRule)
+        if (!_isMarkOpen)
         {
+            return;
+        }
+
+        _lines.Lift();
+        if (_isRule || (_isMarkOfText && _node is null))
+        {
+            _text.Lift();
             Share();
         }
 
-        if (_isMarkOpen)
-        {
-            _bytes.Append("EMC\n"u8);
-        }
-
+        _cells.End();
+        _bytes.Append("EMC\n"u8);
         _isMarkOpen = false;
         _node = null;
     }
 
-    /// <summary>Rules say all about themselves, so that a form may stand for them.</summary>
     private void Share()
     {
         var number = _shared.NumberOf(_bytes.Written.Slice(_markStart), _size);
-        if (number > 0)
+        if (number == 0)
         {
-            _bytes.CutTo(_markStart);
-            _bytes.Append("/R"u8).Number(number).Append(" Do\n"u8);
+            return;
         }
 
+        _bytes.CutTo(_markStart);
+        _bytes.Append("/R"u8).Number(number).Append(" Do\n"u8);
         _lines.Forget();
+        if (_isMarkOfText)
+        {
+            _text.Reset();
+        }
     }
 
     private void Lift()

@@ -9,6 +9,8 @@ internal sealed class PageTree
     private readonly IReadOnlyList<Page> _pages;
     private readonly int[] _numbers;
     private readonly int _resources;
+    private readonly int _fonts;
+    private ObjectPlace _lastPage;
 
     public PageTree(PdfFile file, IReadOnlyList<Page> pages)
     {
@@ -16,6 +18,7 @@ internal sealed class PageTree
         _pages = pages;
         Root = file.Reserve();
         _resources = file.Reserve();
+        _fonts = file.Reserve();
         var first = file.Reserve(pages.Count);
         _numbers = new int[pages.Count];
         for (var i = 0; i < _numbers.Length; i++)
@@ -32,8 +35,8 @@ internal sealed class PageTree
     public void Write(DocumentFonts fonts, StructureMarks marks, CancellationToken cancellationToken)
     {
         var pictures = new DocumentPictures();
-        using var rules = new SharedRules(_file);
-        using var content = new PageContent(fonts, pictures, rules, marks);
+        using var artifacts = new SharedArtifacts(_file, _fonts);
+        using var content = new PageContent(fonts, pictures, artifacts, marks);
         for (var i = 0; i < _pages.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,7 +44,8 @@ internal sealed class PageTree
         }
 
         WriteRoot();
-        WriteResources(fonts, pictures, rules, cancellationToken);
+        WriteFonts(fonts, cancellationToken);
+        WriteResources(pictures, artifacts);
     }
 
     private void WritePage(int index, PageContent content)
@@ -49,7 +53,7 @@ internal sealed class PageTree
         var page = _pages[index];
         var stream = _file.Reserve();
         _file.WriteStream(stream, default, content.Draw(page));
-        _file.Begin(_numbers[index]).Append("<</Type/Page/Parent "u8).Reference(Root)
+        _file.Begin(_numbers[index], ref _lastPage).Append("<</Type/Page/Parent "u8).Reference(Root)
             .Append("/MediaBox[0 0 "u8).Hundredths(Points.Hundredths(page.Size.Width))
             .Append((byte)' ').Hundredths(Points.Hundredths(page.Size.Height))
             .Append("]/Resources "u8).Reference(_resources)
@@ -70,23 +74,29 @@ internal sealed class PageTree
         body.Append("]>>"u8);
     }
 
-    /// <summary>
-    /// One dictionary for all pages, named by each: PDF/A lets none be inherited (ISO 19005-3 6.2.2).
-    /// </summary>
-    private void WriteResources(
-        DocumentFonts fonts, DocumentPictures pictures, SharedRules rules, CancellationToken cancellationToken)
+    /// <summary>One dictionary for the pages and for the forms that they share.</summary>
+    private void WriteFonts(DocumentFonts fonts, CancellationToken cancellationToken)
     {
-        using var resources = new ByteBuffer();
-        resources.Append("<</ExtGState<</G1<</SA true>>>>/Font<<"u8);
+        using var names = new ByteBuffer();
+        names.Append("<<"u8);
         foreach (var font in fonts.Fonts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            FontWriter.Write(_file, font, resources);
+            FontWriter.Write(_file, font, names);
         }
 
-        resources.Append(">>/XObject<<"u8);
-        pictures.Write(_file, resources);
-        rules.WriteNames(resources);
-        _file.Begin(_resources).Append(resources.Append(">>>>"u8).Written);
+        _file.Begin(_fonts).Append(names.Append(">>"u8).Written);
+    }
+
+    /// <summary>
+    /// One dictionary for all pages, named by each: PDF/A lets none be inherited (ISO 19005-3 6.2.2).
+    /// </summary>
+    private void WriteResources(DocumentPictures pictures, SharedArtifacts artifacts)
+    {
+        using var names = new ByteBuffer();
+        pictures.Write(_file, names);
+        artifacts.WriteNames(names);
+        _file.Begin(_resources).Append("<</ExtGState<</G1<</SA true>>>>/Font "u8).Reference(_fonts)
+            .Append("/XObject<<"u8).Append(names.Append(">>>>"u8).Written);
     }
 }

@@ -7,13 +7,17 @@ namespace OrgLife.Documents.Pdf;
 /// Shows glyph runs (ISO 32000-1 9.4). It follows the pen as a reader will move it, from the numbers as they
 /// are written, so rounding never adds up along a line.
 /// </summary>
-internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
+internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts, CellPlaces cells)
 {
     /// <summary>0.02 pt or 7 µm: what a glyph may be off before its place is corrected.</summary>
     private const long Tolerance = 20_000;
 
+    /// <summary>In hundredths of a point: an even pitch comes out rounded up here and down there.</summary>
+    private const long LeadingTolerance = 1;
+
     private const int FirstPrivateUse = 0xE000;
 
+    private readonly ShownString _string = new(bytes, cells);
     private Length _pageHeight;
     private Ink _ink;
     private bool _isTextOpen;
@@ -30,19 +34,36 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     /// <summary>The character spacing that is set, in thousandths of a point.</summary>
     private long _spacing;
 
+    /// <summary>Which characters of its font the glyphs of the run draw.</summary>
+    private int[] _found = new int[64];
+
     /// <summary>Where the next glyph would stand, in millionths of a point.</summary>
     private long _pen;
 
-    private bool _isStringOpen;
+    /// <summary>How far below lines follow each other (TL), in hundredths of a point; 0 where it is not known.</summary>
+    private long _leading;
 
     public void BeginPage(Length pageHeight)
     {
         _pageHeight = pageHeight;
         _isTextOpen = false;
-        _fontNumber = 0;
-        _size = 0;
-        _spacing = 0;
+        Reset();
+    }
+
+    /// <summary>Nothing is set, as at the start of a page.</summary>
+    public void Reset()
+    {
         _ink = Ink.Black;
+        _spacing = 0;
+        (_fontNumber, _size, _leading) = (0, 0, 0);
+    }
+
+    /// <summary>Sets all back, so that what follows says itself what it needs.</summary>
+    public void BeginAnew()
+    {
+        SetSpacing(0);
+        SetInk(Ink.Black);
+        Reset();
     }
 
     public void Draw(GlyphRun run)
@@ -56,25 +77,40 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         SetInk(run.Ink);
         var font = fonts.Of(run.Face);
         var size = Points.Thousandths(run.Size);
-        SetSpacing(LetterSpacing.Of(run, font, size, _spacing));
+        var glyphs = run.Glyphs.Span;
+        Find(glyphs, font.Characters);
+        SetSpacing(LetterSpacing.Of(glyphs, font.Characters.Characters, _found, size, _spacing));
         if (run.IsTurned)
         {
-            ShowTurned(run, font, size);
+            ShowTurned(run, glyphs, font, size);
             return;
         }
 
-        MoveTo(Points.Hundredths(run.Left + run.Glyphs.Span[0].X), Points.Hundredths(_pageHeight - run.Baseline));
-        Show(run, font, size);
+        MoveTo(Points.Hundredths(run.Left + glyphs[0].X), Points.Hundredths(_pageHeight - run.Baseline));
+        Show(run, glyphs, font, size);
+    }
+
+    private void Find(ReadOnlySpan<PositionedGlyph> glyphs, CharacterSet characters)
+    {
+        if (_found.Length < glyphs.Length)
+        {
+            _found = new int[glyphs.Length * 2];
+        }
+
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            _found[i] = characters.IndexOf(glyphs[i].Glyph, glyphs[i].CodePoint);
+        }
     }
 
     // Along the baseline runs the x axis of text: down the page. Afterwards lines count from the corner again (9.4.2).
-    private void ShowTurned(GlyphRun run, PdfFont font, long size)
+    private void ShowTurned(GlyphRun run, ReadOnlySpan<PositionedGlyph> glyphs, PdfFont font, long size)
     {
-        var along = Points.Hundredths(run.Left + run.Glyphs.Span[0].X);
+        var along = Points.Hundredths(run.Left + glyphs[0].X);
         bytes.Append("0 -1 1 0 "u8).Hundredths(Points.Hundredths(run.Baseline)).Append((byte)' ')
             .Hundredths(Points.Hundredths(_pageHeight) - along).Append(" Tm\n"u8);
         _pen = along * 10_000;
-        Show(run, font, size);
+        Show(run, glyphs, font, size);
         bytes.Append("1 0 0 1 0 0 Tm\n"u8);
         _line = default;
     }
@@ -118,21 +154,37 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
         }
     }
 
+    /// <summary>Lines straight below each other need no numbers: the first step sets the leading (TD).</summary>
     private void MoveTo(long x, long y)
     {
-        bytes.Hundredths(x - _line.X).Append((byte)' ').Hundredths(y - _line.Y).Append(" Td\n"u8);
-        _line = (x, y);
+        var (right, down) = (x - _line.X, _line.Y - y);
+        if (right == 0 && _leading > 0 && Math.Abs(down - _leading) <= LeadingTolerance)
+        {
+            _string.BeginOnNextLine();
+            down = _leading;
+        }
+        else if (right == 0 && down > 0)
+        {
+            bytes.Append("0 "u8).Hundredths(-down).Append(" TD"u8);
+            _leading = down;
+        }
+        else
+        {
+            bytes.Hundredths(right).Append((byte)' ').Hundredths(-down).Append(" Td"u8);
+        }
+
+        _line = (x, _line.Y - down);
         _pen = x * 10_000;
     }
 
-    private void Show(GlyphRun run, PdfFont font, long size)
+    private void Show(GlyphRun run, ReadOnlySpan<PositionedGlyph> glyphs, PdfFont font, long size)
     {
-        var glyphs = run.Glyphs.Span;
+        var characters = font.Characters.Characters;
         var followers = run.Followers;
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var glyph = ref glyphs[i];
-            ref readonly var character = ref font.Characters.Find(glyph.Glyph, glyph.CodePoint);
+            ref readonly var character = ref characters[_found[i]];
             SetFont(font.FirstNumber + character.Reading, size);
             if (followers is not null && followers.TryGetValue(i, out var invisible))
             {
@@ -148,14 +200,13 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             }
         }
 
-        CloseString();
+        _string.Close();
     }
 
     private void Show(PositionedGlyph glyph, Length left, in DrawnCharacter character, long size)
     {
         PlaceAt(Points.Millionths(left + glyph.X));
-        OpenString();
-        bytes.Octet((byte)(character.Cid >> 8)).Octet((byte)character.Cid);
+        _string.Add(character);
         _pen += (character.Advance * size) + (_spacing * 1000);
     }
 
@@ -169,10 +220,10 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     /// <summary>Shows a glyph with its text beside it, where the code alone does not say it (ISO 19005-3 6.2.11.7.3).</summary>
     private void ShowAs(string text, PositionedGlyph glyph, Length left, in DrawnCharacter character, long size)
     {
-        CloseString();
+        _string.Close();
         bytes.Append("/Span<</ActualText"u8).Utf16(text).Append(">>BDC\n"u8);
         Show(glyph, left, character, size);
-        CloseString();
+        _string.Close();
         bytes.Append("EMC\n"u8);
     }
 
@@ -183,8 +234,8 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
             return;
         }
 
-        CloseString();
-        bytes.Append("/F"u8).Number(number).Append((byte)' ').Thousandths(size).Append(" Tf\n"u8);
+        _string.Close();
+        bytes.Append("/F"u8).Number(number).Append((byte)' ').Thousandths(size).Append(" Tf"u8);
         _fontNumber = number;
         _size = size;
     }
@@ -194,39 +245,10 @@ internal sealed class TextPen(ByteBuffer bytes, DocumentFonts fonts)
     {
         var surplus = _pen - place;
         var adjustment = Math.Abs(surplus) > Tolerance ? Points.Rounded(surplus, _size) : 0;
-        if (adjustment == 0)
+        if (adjustment != 0)
         {
-            return;
-        }
-
-        if (_isStringOpen)
-        {
-            bytes.Append((byte)')').Number(adjustment).Append((byte)'(');
-        }
-        else
-        {
-            bytes.Append((byte)'[').Number(adjustment).Append((byte)'(');
-            _isStringOpen = true;
-        }
-
-        _pen -= adjustment * _size;
-    }
-
-    private void OpenString()
-    {
-        if (!_isStringOpen)
-        {
-            bytes.Append("[("u8);
-            _isStringOpen = true;
-        }
-    }
-
-    private void CloseString()
-    {
-        if (_isStringOpen)
-        {
-            bytes.Append(")]TJ\n"u8);
-            _isStringOpen = false;
+            _string.Adjust(adjustment);
+            _pen -= adjustment * _size;
         }
     }
 }

@@ -21,10 +21,7 @@ internal sealed class ElementPlaces : IDisposable
     public ElementPlaces(PdfFile file, int elements)
     {
         _file = file;
-        for (var i = 0; i < elements; i++)
-        {
-            _lists.Add(0);
-        }
+        _lists.Add(0, elements);
     }
 
     private ByteBuffer Bytes => _file.Objects.Bytes;

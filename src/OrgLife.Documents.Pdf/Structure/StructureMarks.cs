@@ -18,18 +18,18 @@ internal sealed class StructureMarks : IDisposable
     public StructureMarks(StructureOrder order)
     {
         _order = order;
-        for (var i = 0; i < order.Count; i++)
-        {
-            _ends.Add((-1, -1));
-        }
+        _ends.Add((-1, -1), order.Count);
     }
+
+    /// <summary>The nodes.</summary>
+    public StructureOrder Order => _order;
 
     public int PageCount => _pageStarts.Count;
 
     public void BeginPage() => _pageStarts.Add(_marks.Count);
 
-    /// <summary>A new sequence of a node on the current page: its MCID.</summary>
-    public int Add(StructureNode node)
+    /// <summary>A new sequence of a node on the current page: its MCID, and which node it is.</summary>
+    public (int Mcid, int Node) Add(StructureNode node)
     {
         var index = _order.IndexOf(node);
         var mark = _marks.Count;
@@ -45,7 +45,7 @@ internal sealed class StructureMarks : IDisposable
         }
 
         ends.Last = mark;
-        return mark - _pageStarts[PageCount - 1];
+        return (mark - _pageStarts[PageCount - 1], index);
     }
 
     /// <summary>Remembers where a figure stands.</summary>

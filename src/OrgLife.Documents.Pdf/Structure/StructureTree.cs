@@ -12,6 +12,8 @@ internal sealed class StructureTree(
     /// <summary>The array of each page that leads from its marks to their elements.</summary>
     private readonly int _firstArray = file.Reserve(marks.PageCount);
     private readonly ElementPlaces _places = new(file, order.Count);
+    private readonly ByteBuffer _cell = new();
+    private (int Parent, int Page) _cellPlace = (-1, -1);
     private int _arraysWritten;
 
     /// <summary>Writes the tree: the number of its root.</summary>
@@ -33,18 +35,28 @@ internal sealed class StructureTree(
         return root;
     }
 
-    public void Dispose() => _places.Dispose();
+    public void Dispose()
+    {
+        _places.Dispose();
+        _cell.Dispose();
+    }
 
     private void WriteElement(int index, int root)
     {
-        var node = order[index];
         var parent = order.ParentOf(index);
         var first = marks.FirstOf(index);
         var page = first < 0 ? -1 : marks.PageOf(first);
         WriteArraysBefore(page);
         var body = file.Begin(_firstElement + index);
-        _places.BeginElement(node.Role);
-        body.Append("<</S/"u8).Append(StructureTypes.NameOf(node))
+        _places.BeginElement(order.RoleOf(index));
+        if (page >= 0 && order.IsPlainCell(index) && marks.NextOf(first) < 0)
+        {
+            body.Append(CellOf(parent, page)).Number(marks.McidOf(first)).Append(">>"u8);
+            return;
+        }
+
+        var node = order[index];
+        body.Append("<</S/"u8).Append(order.NameOf(index))
             .Append("/P "u8).Reference(parent < 0 ? root : _firstElement + parent);
         StructureAttributes.Write(body, node, marks.BoxOf(node));
         if (page >= 0)
@@ -64,6 +76,20 @@ internal sealed class StructureTree(
         }
 
         body.Append(">>"u8);
+    }
+
+    /// <summary>What the cells of a row have alike on a page: all but the numbers of their marks.</summary>
+    private ReadOnlySpan<byte> CellOf(int parent, int page)
+    {
+        if (_cellPlace != (parent, page))
+        {
+            _cell.Clear();
+            _cell.Append("<</S/TD/P "u8).Reference(_firstElement + parent)
+                .Append("/Pg "u8).Reference(pageNumbers[page]).Append("/K "u8);
+            _cellPlace = (parent, page);
+        }
+
+        return _cell.Written;
     }
 
     /// <summary>

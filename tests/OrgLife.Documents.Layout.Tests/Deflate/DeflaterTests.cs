@@ -66,39 +66,73 @@ public class DeflaterTests
 
     /// <summary>What bytes are said to resemble saves the search; it need not be true.</summary>
     [Fact]
-    public void BytesThatAreSaidToResembleOthersInflateToThemselves() => Prop.ForAll<int[], byte[]>((distances, bytes) =>
-    {
-        foreach (var level in Levels)
+    public void BytesThatAreSaidToResembleOthersInflateToThemselves() =>
+        Prop.ForAll<(int Length, int Distance, bool IsOpen)[], byte[]>((parts, bytes) =>
         {
-            using var deflater = new Deflater(level);
-            using var plain = new MemoryStream();
-            deflater.Begin();
-            foreach (var distance in distances.Append(bytes.Length))
+            var stretches = new List<Stretch> { default };
+            foreach (var (length, distance, isOpen) in parts)
             {
-                deflater.Add(bytes);
-                deflater.AddLike(bytes, distance * 5);
-                plain.Write([.. bytes, .. bytes]);
+                stretches.Add(new Stretch(stretches[^1].Start + 1 + Math.Abs(length % 20), distance % 40, isOpen));
             }
 
-            Inflated(deflater.Finish().ToArray()).ShouldBe(plain.ToArray());
-        }
-    }).QuickCheckThrowOnFailure();
+            byte[] source = [.. bytes, 0];
+            byte[] plain = [.. Enumerable.Range(0, stretches[^1].Start + 7).Select(i => source[i % source.Length])];
+            foreach (var level in Levels)
+            {
+                using var deflater = new Deflater(level);
+                deflater.Begin();
+                deflater.Add(plain, [.. stretches]);
+                deflater.Add(plain);
+                deflater.Add(plain, [.. stretches]);
 
+                Inflated(deflater.Finish().ToArray()).ShouldBe([.. plain, .. plain, .. plain]);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    /// <summary>More than the window holds, so that what is said goes on behind its end.</summary>
     [Fact]
     public void RowsThatResembleEachOtherBecomeSmallerThanBySearching()
     {
-        var rows = Enumerable.Range(1000, 5000).Select(row => Encoding.ASCII.GetBytes($"{row} {row * 36} ")).ToArray();
-        using var deflater = new Deflater(CompressionLevel.Optimal);
-
-        deflater.Begin();
-        foreach (var row in rows)
+        var rows = Enumerable.Range(10_000, 20_000)
+            .Select(row => Encoding.ASCII.GetBytes($"{row} {row * 36} ")).ToArray();
+        byte[] plain = [.. rows.SelectMany(row => row)];
+        var stretches = new List<Stretch> { default };
+        var start = rows[0].Length;
+        foreach (var row in rows.Skip(1))
         {
-            deflater.AddLike(row, row.Length);
+            stretches.Add(new Stretch(start, row.Length));
+            start += row.Length;
         }
 
+        using var deflater = new Deflater(CompressionLevel.Optimal);
+        deflater.Begin();
+        deflater.Add(plain, [.. stretches]);
+
         var guided = deflater.Finish().ToArray();
-        Inflated(guided).SequenceEqual(rows.SelectMany(row => row)).ShouldBeTrue();
-        guided.Length.ShouldBeLessThan(Deflated(deflater, [.. rows.SelectMany(row => row)]).Length);
+        Inflated(guided).SequenceEqual(plain).ShouldBeTrue();
+        guided.Length.ShouldBeLessThan(Deflated(deflater, plain).Length);
+    }
+
+    /// <summary>Where a word differs from the one before it is found at any place where such words stand.</summary>
+    [Fact]
+    public void WhatMayBeQuiteDifferentIsSearched()
+    {
+        var known = Noise(40 * 12).Chunk(12).ToArray();
+        var words = Noise(1000).Select(choice => known[choice % known.Length]).ToArray();
+        byte[] plain = [.. words.SelectMany(word => word)];
+        var (open, closed) = (Sizes(isOpen: true), Sizes(isOpen: false));
+
+        open.ShouldBeLessThan(closed);
+
+        int Sizes(bool isOpen)
+        {
+            using var deflater = new Deflater(CompressionLevel.Optimal);
+            deflater.Begin();
+            deflater.Add(plain, [default, .. Enumerable.Range(1, 999).Select(i => new Stretch(i * 12, 12, isOpen))]);
+            var deflated = deflater.Finish().ToArray();
+            Inflated(deflated).SequenceEqual(plain).ShouldBeTrue();
+            return deflated.Length;
+        }
     }
 
     /// <summary>Repetitions first, so that a block begins long before the window moves.</summary>

@@ -29,7 +29,7 @@ public class ConformanceTests
         ("6.2.11.5", "/DW 1000", "/DW 1900"),
         ("6.2.11.7.1", "<0001><", "<0999><"),
         ("6.2.11.7.3", "/ActualText", "/ActualTest"),
-        ("6.2.11.8", "[<0002", "[<0000"),
+        ("6.2.11.8", "Tf<0002", "Tf<0000"),
         ("6.2.11.7.2", "/ToUnicode", "/ToUnicorn"),
         ("32000-1 9.6.4", "SQUARE+Square", "SquareXSquare"),
         ("6.5.1", "/ViewerPreferences", "/JS () /Preferenc "),

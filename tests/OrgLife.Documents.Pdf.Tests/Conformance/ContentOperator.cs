@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OrgLife.Documents.Pdf.Tests;
 
 /// <summary>An operator of a content stream with what stands before it; strings are left out.</summary>
 internal sealed record ContentOperator(string Name, string Operands)
 {
-    private static readonly HashSet<string> Painting = ["TJ", "Tj", "S", "f", "Do"];
+    private static readonly HashSet<string> Painting = ["TJ", "Tj", "'", "S", "f", "Do"];
 
     public bool Paints => Painting.Contains(Name);
 
@@ -16,25 +17,17 @@ internal sealed record ContentOperator(string Name, string Operands)
     public static IEnumerable<ContentOperator> Read(byte[] content)
     {
         var operands = new StringBuilder();
-        var words = WithoutStrings(content).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var word in words)
+        foreach (Match token in Regex.Matches(
+            WithoutStrings(content), @"<<.*?>>|/[^\s/<>\[\]]+|[A-Za-z'][\w*]*|[^\s\[\]]+"))
         {
-            var name = word.TrimStart('[', ']');
-            var isDictionary = word.EndsWith(">>", StringComparison.Ordinal);
-            if (name.Length > 0 && char.IsAsciiLetter(name[0]) && !isDictionary)
+            if (char.IsAsciiLetter(token.Value[0]) || token.Value[0] == '\'')
             {
-                yield return new ContentOperator(name, operands.ToString());
+                yield return new ContentOperator(token.Value, operands.ToString());
                 operands.Clear();
             }
             else
             {
-                var end = word.LastIndexOf(">>", StringComparison.Ordinal);
-                operands.Append(' ').Append(end < 0 ? word : word[..(end + 2)]);
-                if (end >= 0 && end + 2 < word.Length)
-                {
-                    yield return new ContentOperator(word[(end + 2)..], operands.ToString());
-                    operands.Clear();
-                }
+                operands.Append(' ').Append(token.Value);
             }
         }
     }
@@ -55,6 +48,7 @@ internal sealed record ContentOperator(string Name, string Operands)
                     break;
                 case (byte)')':
                     depth--;
+                    text.Append(' ');
                     break;
                 default:
                     text.Append(depth == 0 ? ((char)content[i]).ToString() : "");

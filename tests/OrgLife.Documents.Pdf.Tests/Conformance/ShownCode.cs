@@ -11,26 +11,35 @@ namespace OrgLife.Documents.Pdf.Tests;
 /// <param name="HasActualText">Whether it stands in a span that tells its text.</param>
 internal sealed record ShownCode(int Code, string? Text, bool HasActualText)
 {
-    /// <summary>The codes of a page in the order of showing.</summary>
-    public static IReadOnlyList<ShownCode> Of(CheckedFile file, JsonObject page)
+    /// <summary>The codes of a page, those of its forms too, in the order of showing.</summary>
+    public static IReadOnlyList<ShownCode> Of(CheckedFile file, JsonObject page) =>
+        [.. In(file, page["/Contents"], file.Objects.Dictionary(page["/Resources"]))];
+
+    private static IEnumerable<ShownCode> In(CheckedFile file, JsonNode? stream, JsonObject? resources)
     {
-        var fonts = file.Objects.Dictionary(file.Objects.Dictionary(page["/Resources"])?["/Font"]);
+        var fonts = file.Objects.Dictionary(resources?["/Font"]);
         var texts = fonts?.ToDictionary(font => font.Key, font => TextsOf(file, font.Value)) ?? [];
-        var content = Encoding.Latin1.GetString(file.Objects.Stream(page["/Contents"]));
-        var codes = new List<ShownCode>();
         Dictionary<int, string> font = [];
         var spans = 0;
-        foreach (var (name, operands, strings) in Steps(content))
+        foreach (var (name, operands, strings) in Steps(Encoding.Latin1.GetString(file.Objects.Stream(stream))))
         {
             font = name == "Tf" ? texts.GetValueOrDefault(operands.Split(' ')[0], []) : font;
             spans += operands.StartsWith("/Span<</ActualText", StringComparison.Ordinal) ? 1
                 : name == "EMC" && spans > 0 ? -1 : 0;
-            codes.AddRange(name is not ("TJ" or "Tj") ? [] : Codes(strings).Select(
-                code => new ShownCode(code, font.GetValueOrDefault(code), spans > 0)));
+            var codes = name is "TJ" or "Tj" or "'" ? Codes(strings) : [];
+            var shown = name == "Do" ? InForm(file, file.Objects.Dictionary(resources?["/XObject"])?[operands])
+                : codes.Select(code => new ShownCode(code, font.GetValueOrDefault(code), spans > 0));
+            foreach (var code in shown)
+            {
+                yield return code;
+            }
         }
-
-        return codes;
     }
+
+    private static IEnumerable<ShownCode> InForm(CheckedFile file, JsonNode? stream) =>
+        file.Objects.Dictionary(stream) is { } entries && PdfJson.Text(entries["/Subtype"]) == "/Form"
+            ? In(file, stream, file.Objects.Dictionary(entries["/Resources"]))
+            : [];
 
     private static Dictionary<int, string> TextsOf(CheckedFile file, JsonNode? font)
     {
@@ -47,7 +56,7 @@ internal sealed record ShownCode(int Code, string? Text, bool HasActualText)
     {
         var (operands, strings) = (new StringBuilder(), new StringBuilder());
         foreach (Match token in Regex.Matches(
-            content, @"<[0-9a-fA-F]+>|\((?:\\.|[^\\()])*\)|<<|>>|/[^\s/()<>\[\]]*|[A-Za-z*]+|[^\s]", RegexOptions.Singleline))
+            content, @"<[0-9a-fA-F]+>|\((?:\\.|[^\\()])*\)|<<|>>|/[^\s/()<>\[\]]*|[A-Za-z*]+|'|[^\s]", RegexOptions.Singleline))
         {
             if (token.Value[0] == '(')
             {
@@ -57,7 +66,7 @@ internal sealed record ShownCode(int Code, string? Text, bool HasActualText)
             {
                 strings.Append(Encoding.Latin1.GetString(Convert.FromHexString(token.Value[1..^1])));
             }
-            else if (char.IsAsciiLetter(token.Value[0]))
+            else if (char.IsAsciiLetter(token.Value[0]) || token.Value == "'")
             {
                 yield return (token.Value, operands.ToString(), strings.ToString());
                 operands.Clear();

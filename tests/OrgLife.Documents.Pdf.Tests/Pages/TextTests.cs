@@ -156,8 +156,66 @@ public class TextTests
 
         var content = ContentOf(file);
         content.ShouldContain("-.25 Tc");
-        content.ShouldNotContain(")(");
-        content.Count(letter => letter == '[').ShouldBe(1);
+        content.ShouldContain(")Tj");
+        content.ShouldNotContain("[");
+    }
+
+    [Fact]
+    public void LinesStraightBelowEachOtherNeedNoPlaceFromTheThirdOn()
+    {
+        var sheet = new Sheet()
+            .Line("民主", 28, 50).Line("评议", 28, 60).Line("2024年", 28, 70).Line("党员测评", 28, 80)
+            .Line("表", 40, 90);
+
+        using var file = new WrittenFile(sheet.Document);
+
+        ContentOf(file).Split([" Td", " TD"], StringSplitOptions.None).Length.ShouldBe(4);
+        ShouldStandAt(DrawnGlyph.Of(file), sheet.Items);
+    }
+
+    [Fact]
+    public void ALineStraightBelowWhoseGlyphsAreMovedStandsWhereThePageSays()
+    {
+        var sheet = new Sheet().Line("民主评议", 28, 50).Line("民主评议", 28, 60);
+        var spread = sheet.Run("民主评议", 28, 70);
+        sheet.Add(spread with
+        {
+            Structure = sheet.Root.Add(Sheet.Node(StructureRole.Paragraph)),
+            Glyphs = spread.Glyphs.ToArray()
+                .Select((glyph, i) => glyph with { X = glyph.X + Length.FromMillimeters(i * i) }).ToArray(),
+        });
+
+        using var file = new WrittenFile(sheet.Document);
+
+        ContentOf(file).ShouldContain("T*[");
+        ShouldStandAt(DrawnGlyph.Of(file), sheet.Items);
+    }
+
+    [Fact]
+    public void TextThatStandsOnEveryPageIsOneFormFromItsSecondPageOn()
+    {
+        const string head = "民主评议党员测评表姓名优秀合格基本合格不合格";
+        var sheet = new Sheet();
+        for (var page = 0; page < 4; page++)
+        {
+            for (var line = 0; line < 8; line++)
+            {
+                sheet.Add(sheet.Run(head, 20, 30 + (line * 8), 12, spacing: 0.5) with { Ink = Ink.OfficialRed });
+            }
+
+            sheet.Line("第三党支部" + page, 20, 120);
+            _ = page < 3 ? sheet.NewPage() : sheet;
+        }
+
+        using var file = new WrittenFile(sheet.Document);
+
+        var objects = file.Objects();
+        objects.Streams.Count(stream => PdfJson.Text(stream["/Subtype"]) == "/Form").ShouldBe(1);
+        Enumerable.Range(0, 4).Select(page => string.Concat(Enumerable.Repeat(head, 8)) + "第三党支部" + page)
+            .ShouldBe(file.Text().TrimEnd('\f').Split('\f').Select(page => page.ReplaceLineEndings("")));
+        ShouldStandAt(DrawnGlyph.Of(file), sheet.Items);
+        ConformanceCheck.UnmetBy(file).ShouldBeEmpty();
+        file.Faults().ShouldBe("");
     }
 
     [Fact]
