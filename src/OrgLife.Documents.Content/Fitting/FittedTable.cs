@@ -12,7 +12,7 @@ public static class FittedTable
     /// </summary>
     public static Table Of(Table table, Length available)
     {
-        if (!table.Rows.Any(row => row.Cells.Any(cell => cell.Fit != CellFit.Wrap)))
+        if (!HasFittedCells(table))
         {
             return table;
         }
@@ -37,6 +37,23 @@ public static class FittedTable
             Columns = isSound ? [.. widths.Select(ColumnWidth.Fixed)] : table.Columns,
             Rows = [.. table.Rows.Select((row, i) => row with { Cells = rows[i] })],
         };
+    }
+
+    private static bool HasFittedCells(Table table)
+    {
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var cells = table.Rows[row].Cells;
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (cells[i].Fit != CellFit.Wrap)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static TableCell Fitted(PlacedCell placed, Table table, TableGrid grid, IReadOnlyList<Length> widths)
