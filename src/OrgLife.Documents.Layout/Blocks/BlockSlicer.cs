@@ -4,7 +4,7 @@ namespace OrgLife.Documents.Layout;
 
 /// <summary>Cuts the blocks of a section into slices and grows the logical structure alongside.</summary>
 internal sealed class BlockSlicer(
-    ParagraphSetter setter, SectionPages sheets, StructureNode document, CancellationToken cancellation)
+    ParagraphSetter setter, TableSetter tables, SectionPages sheets, StructureNode document, CancellationToken cancellation)
 {
     private readonly PageArea _area = sheets.SmallestArea;
     private readonly List<Slice> _slices = [];
@@ -105,7 +105,7 @@ internal sealed class BlockSlicer(
         }
 
         Separate(path);
-        var layout = TableLayout.Of(table, _area, setter, document);
+        var layout = tables.Set(table, _area, document);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();

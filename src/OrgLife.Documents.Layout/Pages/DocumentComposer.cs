@@ -5,6 +5,7 @@ namespace OrgLife.Documents.Layout;
 /// <summary>The steps from a tree to pages: measure all text, cut it into pages, draw them.</summary>
 internal sealed class DocumentComposer(ParagraphSetter setter, CancellationToken cancellation)
 {
+    private readonly TableSetter _tables = new(setter);
     private readonly List<MeasuredSection> _sections = [];
     private readonly List<(SectionPages Sheets, FlowPage Page)> _pages = [];
     private readonly List<OutlineEntry> _outline = [];
@@ -22,7 +23,7 @@ internal sealed class DocumentComposer(ParagraphSetter setter, CancellationToken
             var section = document.Sections[i];
             setter.CheckDigits(section.Furniture);
             var sheets = new SectionPages(section, setter);
-            var slicer = new BlockSlicer(setter, sheets, Structure, cancellation);
+            var slicer = new BlockSlicer(setter, _tables, sheets, Structure, cancellation);
             _sections.Add(new MeasuredSection(sheets, slicer.Slice(section, i)));
         }
     }

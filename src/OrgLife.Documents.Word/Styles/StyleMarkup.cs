@@ -9,7 +9,7 @@ namespace OrgLife.Documents.Word;
 internal sealed class StyleMarkup(StyleSheet styles, WordOptions options, KnownStyles? known = null)
 {
     private readonly Dictionary<(TableStyle, PageSetup, Floating, string), string> _tables = [];
-    private readonly Dictionary<(Table, Length), Table> _fitted = [];
+    private readonly FittedTables _fitted = new();
 
     // Most paragraphs share the very object of their style; comparing styles by value is for those that do
     // not.
@@ -68,16 +68,7 @@ internal sealed class StyleMarkup(StyleSheet styles, WordOptions options, KnownS
     }
 
     /// <summary>A table with its cells fitted; sheets that are alike share theirs.</summary>
-    public Table Fitted(Table table, Length width)
-    {
-        if (!_fitted.TryGetValue((table, width), out var fitted))
-        {
-            fitted = FittedTable.Of(table, width);
-            _fitted.Add((table, width), fitted);
-        }
-
-        return fitted;
-    }
+    public Table Fitted(Table table, Length width) => _fitted.Of(table, width);
 
     private StyleProperties PropertiesOf(ParagraphStyle style) => known?.PropertiesOf(style)
         ?? new StyleProperties(style, styles[style.Name], styles.Normal, options);

@@ -3,8 +3,8 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
-/// Sets the texts of a table's cells, and those that say the same in the same style and width but once: a column of a
-/// list says 已完成 or 办公室 hundreds of times.
+/// Sets the texts of cells, and those that say the same in the same style and width but once: a column of a list says
+/// 已完成 or 办公室 hundreds of times, and the ballot of each voter says what the last one said.
 /// </summary>
 internal sealed class RepeatedText(ParagraphSetter setter)
 {

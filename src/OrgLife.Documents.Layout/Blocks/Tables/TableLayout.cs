@@ -9,6 +9,7 @@ namespace OrgLife.Documents.Layout;
 /// </summary>
 internal sealed class TableLayout
 {
+    private readonly TableColumns _columns;
     private readonly Length[] _heights;
     private readonly Length[] _minimumHeights;
 
@@ -17,15 +18,14 @@ internal sealed class TableLayout
     private readonly bool[] _isLow;
     private readonly RowGroups _groups;
 
-    private TableLayout(Table table, TableGrid grid, Length[] edges, CellLayout[] cells, Length pageHeight)
+    public TableLayout(Table table, TableGrid grid, TableColumns columns, CellLayout[] cells, Length pageHeight)
     {
-        (Table, Grid, Edges, Cells) = (table, grid, edges, cells);
+        (Table, Grid, _columns, Cells) = (table, grid, columns, cells);
         _groups = new RowGroups(cells, table.Rows.Count);
         Outer = InEighths(table.Style.Outer);
         Inner = InEighths(table.Style.Inner);
         PaddingTop = InTwips(table.Style.Padding.Top);
         PaddingBottom = InTwips(table.Style.Padding.Bottom);
-        PaddingLeft = InTwips(table.Style.Padding.Left);
         _heights = new Length[table.Rows.Count];
         _ownHeights = new Length[table.Rows.Count];
         _minimumHeights = [.. table.Rows.Select(row => row.MinimumHeight)];
@@ -41,7 +41,7 @@ internal sealed class TableLayout
     /// <summary>
     /// The left edge of each column and the right edge of the last, from the left edge of the table.
     /// </summary>
-    public Length[] Edges { get; }
+    public Length[] Edges => _columns.Edges;
 
     public CellLayout[] Cells { get; }
 
@@ -62,44 +62,7 @@ internal sealed class TableLayout
 
     public Length PaddingBottom { get; }
 
-    public Length PaddingLeft { get; }
-
-    /// <summary>Lays the text of the cells out and measures the rows.</summary>
-    public static TableLayout Of(
-        Table unfitted, PageArea area, ParagraphSetter setter, StructureNode parent)
-    {
-        var table = FittedTable.Of(unfitted, area.Width);
-        var grid = TableGrid.Of(table);
-        var edges = EdgesOf(ColumnWidths.Resolve(table, area.Width));
-        var padding = InTwips(table.Style.Padding.Left) + InTwips(table.Style.Padding.Right);
-        var structure = new TableStructure(table, parent);
-        var known = new RepeatedText(setter);
-        var cells = new CellLayout[grid.Cells.Count];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var placed = grid.Cells[i];
-            var inner = edges[placed.Column + placed.Cell.ColumnSpan] - edges[placed.Column] - padding;
-            var node = structure.NodeOf(placed);
-            var texts = placed.Cell.Paragraphs;
-            if (texts.Count == 1)
-            {
-                cells[i] = new CellLayout(placed, Set(texts[0], inner, structure.ParagraphIn(node, isOnly: true)));
-                continue;
-            }
-
-            var paragraphs = new CellParagraph[texts.Count];
-            for (var p = 0; p < paragraphs.Length; p++)
-            {
-                paragraphs[p] = Set(texts[p], inner, structure.ParagraphIn(node, isOnly: false));
-            }
-
-            cells[i] = new CellLayout(placed, paragraphs);
-        }
-
-        return new TableLayout(table, grid, edges, cells, area.Height);
-
-        CellParagraph Set(Paragraph text, Length width, StructureNode owner) => new(known.Set(text, width), owner);
-    }
+    public Length PaddingLeft => _columns.PaddingLeft;
 
     /// <summary>The height of a row with the rule above it, or of what earlier pages left of it.</summary>
     public Length HeightOf(int row) => _heights[row];
@@ -212,17 +175,6 @@ internal sealed class TableLayout
         }
 
         _heights[cell.LastRow] = Length.Max(_heights[cell.LastRow], wanted);
-    }
-
-    private static Length[] EdgesOf(IReadOnlyList<Length> widths)
-    {
-        var edges = new Length[widths.Count + 1];
-        for (var i = 0; i < widths.Count; i++)
-        {
-            edges[i + 1] = edges[i] + widths[i];
-        }
-
-        return edges;
     }
 
     // Word keeps padding in whole twips and rules in eighths of a point.
