@@ -5,11 +5,11 @@ internal static class OpinionFields
 {
     public static ListFields<OpinionEntry, OpinionField> All { get; } = new ListFields<OpinionEntry, OpinionField>()
         .Number(OpinionField.Number)
-        .Persons(OpinionField.Target, 24, opinion => opinion.Target)
-        .Text(OpinionField.Text, 4, opinion => opinion.Text, needed: true)
-        .Short(OpinionField.Source, 20, opinion => opinion.Source)
-        .Short(OpinionField.Channel, 22, opinion => opinion.Channel)
-        .Short(OpinionField.Count, 21, opinion => opinion.Count)
+        .Persons(OpinionField.Target, 20, opinion => opinion.Target)
+        .Text(OpinionField.Text, 3, opinion => opinion.Text, needed: true)
+        .Short(OpinionField.Source, 19, opinion => opinion.Source)
+        .Short(OpinionField.Channel, 19, opinion => opinion.Channel)
+        .Short(OpinionField.Count, 19, opinion => opinion.Count)
         .Text(OpinionField.Handling, 2, opinion => opinion.Handling)
         .Persons(OpinionField.Responsible, 20, opinion => opinion.Responsible)
         .Text(OpinionField.Remark, 1, opinion => opinion.Remark);

@@ -33,8 +33,9 @@ internal static class RollUpTable
     [
         Fixed(12),
         ColumnWidth.Proportional(3),
-        .. Enumerable.Repeat(Fixed(15), 4),
-        .. block.Grades.Labels.Select(_ => Fixed(20)),
+        .. Enumerable.Repeat(Fixed(15), 3),
+        Fixed(19),
+        .. block.Grades.Labels.Select(label => Fixed(label.Length > 3 ? 20 : 16)),
         Fixed(15),
         ColumnWidth.Proportional(2),
     ];
