@@ -27,9 +27,14 @@ internal sealed class SummaryColumns(AppraisalSummary summary)
         .. HasBlankRate ? [ColumnWidth.Fixed(Length.FromMillimeters(15.5))] : Array.Empty<ColumnWidth>(),
         .. HasUnclear ? [ColumnWidth.Proportional(2.1)] : Array.Empty<ColumnWidth>(),
         .. VoterColumns.Widths(summary),
-        .. HasGrades ? [ColumnWidth.Proportional(3)] : Array.Empty<ColumnWidth>(),
+        .. HasGrades ? [GradeWidth] : Array.Empty<ColumnWidth>(),
         .. HasRemarks ? [ColumnWidth.Proportional(4)] : Array.Empty<ColumnWidth>(),
     ];
+
+    // Beside rates the text is small: four characters of it, as 基本合格 has.
+    private ColumnWidth GradeWidth => HasRates
+        ? ColumnWidth.Fixed(Length.FromMillimeters(17))
+        : ColumnWidth.Proportional(3);
 
     /// <summary>How many columns follow the name.</summary>
     public int AfterName => Widths.Count - 2;

@@ -8,7 +8,7 @@ internal static class OpinionFields
         .Persons(OpinionField.Target, 20, opinion => opinion.Target)
         .Text(OpinionField.Text, 3, opinion => opinion.Text, needed: true)
         .Short(OpinionField.Source, 19, opinion => opinion.Source)
-        .Short(OpinionField.Channel, 19, opinion => opinion.Channel)
+        .Short(OpinionField.Channel, 24, opinion => opinion.Channel)
         .Short(OpinionField.Count, 19, opinion => opinion.Count)
         .Text(OpinionField.Handling, 2, opinion => opinion.Handling)
         .Persons(OpinionField.Responsible, 20, opinion => opinion.Responsible)
