@@ -31,7 +31,7 @@ internal static class LinePainter
         });
         if (look.Style.Underline)
         {
-            Underline(canvas, look, left + glyphs[piece.Start].X, left + piece.Right, baseline);
+            Underline(canvas, look, left + piece.Left, left + piece.Right, baseline);
         }
     }
 

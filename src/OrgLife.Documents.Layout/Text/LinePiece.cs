@@ -8,6 +8,7 @@ namespace OrgLife.Documents.Layout;
 /// <param name="Line">The line of the paragraph, from 0.</param>
 /// <param name="Start">The first of their glyphs.</param>
 /// <param name="End">After the last of them.</param>
-/// <param name="Right">Where they end, from the left edge of the paragraph's width.</param>
+/// <param name="Left">Where the room of the first begins, from the left edge of the paragraph's width.</param>
+/// <param name="Right">Where they end, from the same edge.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LinePiece(TextLook? Look, int Line, int Start, int End, Length Right);
+internal readonly record struct LinePiece(TextLook? Look, int Line, int Start, int End, Length Left, Length Right);

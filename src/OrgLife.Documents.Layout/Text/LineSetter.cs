@@ -80,6 +80,7 @@ internal sealed class LineSetter(GlyphStore store)
                 number,
                 firstGlyph + start - line.Start,
                 firstGlyph + end - line.Start,
+                end > start ? places[start - line.Start] : Length.Zero,
                 end < line.End ? places[end - line.Start] : RightOf(text, line, places, right)));
             start = end;
         }

@@ -34,4 +34,22 @@ public sealed class FullWidthMarkTests
     public void LinesBreakAsWithFullWidthMarks() =>
         Sheets.ColumnPage("一二三四五六七八“九”十", 10, new LayoutOptions(), Narrow).Items.OfType<GlyphRun>()
             .GroupBy(run => run.Line).Select(line => line.Sum(run => run.Glyphs.Length)).ShouldBe([8, 4]);
+
+    /// <summary>A mark that stands at the right of its room is underlined from the left of it.</summary>
+    [Fact]
+    public void AnUnderlineBeginsWithTheRoomOfItsFirstMark()
+    {
+        var style = Sheets.Styles.Flush;
+        var quoted = new Run("“甲”") { Style = style.Text with { Underline = true } };
+        var document = new Document(
+            new DocumentProperties { Title = "试" },
+            [new Section(PageSetup.TypeArea, [new Paragraph([new Run("称"), quoted], style)])]);
+
+        var page = DocumentLayout.LayOut(document, Narrow, cancellationToken: TestContext.Current.CancellationToken)
+            .Pages[0];
+
+        var stroke = page.Items.OfType<Stroke>().ShouldHaveSingleItem();
+        (stroke.X1 - PageSetup.TypeArea.Margins.Left).ShouldBe(style.Text.CharacterPitch);
+        (stroke.X2 - stroke.X1).ShouldBe(style.Text.CharacterPitch * 3);
+    }
 }
