@@ -48,9 +48,17 @@ internal static class CellRoom
     {
         var padding = table.Style.Padding;
         var rule = row == 0 ? table.Style.Outer : table.Style.Inner;
-        return grid.Cells.Where(placed => placed.Row == row && placed.Cell.RowSpan == 1).Aggregate(
-            table.Rows[row].MinimumHeight - rule.Thickness - padding.Top - padding.Bottom - Rounding,
-            (height, placed) => Length.Max(height, TextHeight(placed, widths, table.Style)));
+        var height = table.Rows[row].MinimumHeight - rule.Thickness - padding.Top - padding.Bottom - Rounding;
+        for (var column = 0; column < grid.ColumnCount;)
+        {
+            var placed = grid[row, column];
+            height = placed.Row == row && placed.Cell.RowSpan == 1
+                ? Length.Max(height, TextHeight(placed, widths, table.Style))
+                : height;
+            column = placed.Column + placed.Cell.ColumnSpan;
+        }
+
+        return height;
     }
 
     // Of a name, what it takes where it needs no more than a line.

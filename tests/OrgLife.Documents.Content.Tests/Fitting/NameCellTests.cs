@@ -52,6 +52,29 @@ public class NameCellTests
         row.Cells[0].Paragraphs[0].Style.LineHeight.ShouldBe(Row);
     }
 
+    [Fact]
+    public void ACellOverSeveralRowsOrColumnsCountsInItsOwnRowOnly()
+    {
+        var table = NameCells.Table("古丽娜尔·示例别克", 90);
+        TableCell High(int lines) => new([.. Enumerable.Repeat(new Paragraph("正文", NameCells.Style), lines)]);
+        var name = table.Rows[0].Cells[0];
+
+        var rows = FittedTable.Of(
+            table with
+            {
+                Columns = [.. table.Columns, ColumnWidth.Proportional(1)],
+                Rows =
+                [
+                    new TableRow([name, High(2) with { ColumnSpan = 2 }]),
+                    new TableRow([name, High(9) with { RowSpan = 2 }, High(1)]),
+                    new TableRow([name, High(1)]),
+                ],
+            },
+            NameCells.Available).Rows;
+
+        rows.Select(row => NameCells.HeightOf(row.Cells[0].Paragraphs[0])).ShouldBe([Row * 2, Row, Row]);
+    }
+
     [Theory]
     [InlineData('·')]
     [InlineData('\u2022')]
