@@ -5,7 +5,7 @@ namespace OrgLife.Documents.Layout;
 /// <summary>The steps from a tree to pages: measure all text, cut it into pages, draw them.</summary>
 internal sealed class DocumentComposer(ParagraphSetter setter, CancellationToken cancellation)
 {
-    private readonly TableSetter _tables = new(setter);
+    private readonly TableSetter _tables = new(setter, cancellation);
     private readonly List<MeasuredSection> _sections = [];
     private readonly List<(SectionPages Sheets, FlowPage Page)> _pages = [];
     private readonly List<OutlineEntry> _outline = [];

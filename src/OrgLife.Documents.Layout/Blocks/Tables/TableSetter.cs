@@ -3,7 +3,9 @@ using OrgLife.Documents.Content;
 namespace OrgLife.Documents.Layout;
 
 /// <summary>Sets the tables of a document: fits their cells, sets the texts, measures the rows.</summary>
-internal sealed class TableSetter(ParagraphSetter setter)
+/// <param name="setter">Sets their texts.</param>
+/// <param name="cancellation">Asked at every row: a table may be all of a long document.</param>
+internal sealed class TableSetter(ParagraphSetter setter, CancellationToken cancellation)
 {
     private readonly FittedTables _fitted = new();
     private readonly RepeatedText _texts = new(setter);
@@ -22,6 +24,11 @@ internal sealed class TableSetter(ParagraphSetter setter)
         for (var i = 0; i < cells.Length; i++)
         {
             var placed = grid.Cells[i];
+            if (placed.Column == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             cells[i] = Set(placed, columns.RoomIn(placed), structure);
         }
 
