@@ -7,7 +7,7 @@ namespace OrgLife.Documents.Pdf;
 internal sealed class CellPlaces(LikeText text) : IDisposable
 {
     /// <summary>Cells further to the right are searched.</summary>
-    private const int MostColumns = 64;
+    private const int MostColumns = 32;
 
     /// <summary>So many cells of a column are looked at: a power of two.</summary>
     private const int MostKept = 4;
