@@ -40,7 +40,7 @@ public static class NominalText
         foreach (var c in text)
         {
             // The low half of a surrogate pair adds nothing: the pair is one wide character.
-            width += char.IsLowSurrogate(c)
+            width += char.IsLowSurrogate(c) || IsInvisible(c)
                 ? Length.Zero
                 : (IsWide(c) ? style.Size.Em : style.Size.Em / 2) + style.Spacing;
         }
@@ -54,4 +54,10 @@ public static class NominalText
     /// </summary>
     public static bool IsWide(int codePoint) =>
         codePoint >= 0x2E80 || codePoint is (>= 0x2010 and <= 0x2027) or 0xB7 or 0x25A1;
+
+    // Variation selectors, joiners and marks of direction; \uDB40 begins the selectors of plane 14 that names of rare
+    // variants carry.
+    private static bool IsInvisible(char c) => c is '\uDB40' or '\u00AD' or '\uFEFF'
+        or (>= '\uFE00' and <= '\uFE0F') or (>= '\u200B' and <= '\u200F')
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
 }
