@@ -1,16 +1,19 @@
 namespace OrgLife.Documents.Content;
 
 /// <summary>单元格余地 — how wide and how high the text of a cell may be.</summary>
-internal static class CellRoom
+public static class CellRoom
 {
     // What programs may differ by when they round rules.
     private static readonly Length Rounding = Length.FromTwips(2);
 
     /// <summary>The width for text. The rules beside it count: LibreOffice takes the room from between them.</summary>
-    public static Length WidthOf(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style) =>
+    internal static Length WidthOf(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style) =>
         WidestOf(placed, widths, style) - style.Outer.Thickness - style.Inner.Thickness;
 
     /// <summary>The width that Word and our layout give text, from the middle of one rule to the middle of the next.</summary>
+    /// <param name="placed">The cell.</param>
+    /// <param name="widths">The widths of the table's columns.</param>
+    /// <param name="style">The table's style, whose padding is counted in whole twips.</param>
     public static Length WidestOf(PlacedCell placed, IReadOnlyList<Length> widths, TableStyle style)
     {
         var room = -Length.FromTwips(style.Padding.Left.Twips + style.Padding.Right.Twips);
@@ -23,7 +26,7 @@ internal static class CellRoom
     }
 
     /// <summary>The width of a paragraph's lines in a cell.</summary>
-    public static Length WidthOf(Paragraph text, Length cell)
+    internal static Length WidthOf(Paragraph text, Length cell)
     {
         var (style, pitch) = (text.Style, text.Style.Text.CharacterPitch);
         return cell - style.LeftIndent.Resolve(pitch) - style.RightIndent.Resolve(pitch)
@@ -34,7 +37,7 @@ internal static class CellRoom
     /// The height that the lines of one of a cell's paragraphs may take without making the row higher than the other cells,
     /// or the row itself, have it.
     /// </summary>
-    public static Length HeightOf(
+    internal static Length HeightOf(
         Paragraph text, PlacedCell placed, Table table, TableGrid grid, IReadOnlyList<Length> widths)
     {
         var around = text.Style.SpaceBefore + text.Style.SpaceAfter;

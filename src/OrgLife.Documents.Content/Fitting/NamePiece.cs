@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OrgLife.Documents.Content;
 
 /// <summary>姓名中的一个字 — the least of a name that stays on one line: a character with what may not be parted from it.</summary>
@@ -21,7 +19,7 @@ internal readonly record struct NamePiece(int Run, string Text, bool EndsPart)
         {
             if (end == text.Length || !IsJoined(text, end))
             {
-                yield return new NamePiece(run, text.Substring(start, end - start), MiddleDot.Is(text[end - 1]));
+                yield return new NamePiece(run, text.Substring(start, end - start), SpecialCharacters.IsMiddleDot(text[end - 1]));
                 start = end;
             }
         }
@@ -30,11 +28,10 @@ internal readonly record struct NamePiece(int Run, string Text, bool EndsPart)
     // Whether no line may end before a character: half a pair, a mark of the character before, or a mark out of its place.
     private static bool IsJoined(string text, int index) =>
         char.IsLowSurrogate(text[index])
-        || CharUnicodeInfo.GetUnicodeCategory(text, index)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-        || MiddleDot.Is(text[index])
+        || SpecialCharacters.IsCombining(NominalText.CodePointAt(text, index))
+        || SpecialCharacters.IsMiddleDot(text[index])
         || Kinsoku.NotAtLineStart.Contains(text[index])
-        || (Kinsoku.NotAtLineEnd.Contains(text[index - 1]) && !MiddleDot.Is(text[index - 1]));
+        || (Kinsoku.NotAtLineEnd.Contains(text[index - 1]) && !SpecialCharacters.IsMiddleDot(text[index - 1]));
 
     private static bool IsLineFeed(char character) => character is '\n' or '\r' or '\u2028' or '\u2029';
 }

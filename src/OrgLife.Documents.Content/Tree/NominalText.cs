@@ -37,12 +37,12 @@ public static class NominalText
     public static Length WidthOf(string text, TextStyle style)
     {
         var width = Length.Zero;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
             // The low half of a surrogate pair adds nothing: the pair is one wide character.
-            width += char.IsLowSurrogate(c) || IsInvisible(c)
+            width += char.IsLowSurrogate(text[i]) || HasNoWidth(CodePointAt(text, i))
                 ? Length.Zero
-                : (IsWide(c) ? style.Size.Em : style.Size.Em / 2) + style.Spacing;
+                : (IsWide(text[i]) ? style.Size.Em : style.Size.Em / 2) + style.Spacing;
         }
 
         return width;
@@ -55,9 +55,12 @@ public static class NominalText
     public static bool IsWide(int codePoint) =>
         codePoint >= 0x2E80 || codePoint is (>= 0x2010 and <= 0x2027) or 0xB7 or 0x25A1;
 
-    // Variation selectors, joiners and marks of direction; \uDB40 begins the selectors of plane 14 that names of rare
-    // variants carry.
-    private static bool IsInvisible(char c) => c is '\uDB40' or '\u00AD' or '\uFEFF'
-        or (>= '\uFE00' and <= '\uFE0F') or (>= '\u200B' and <= '\u200F')
-        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
+    /// <summary>The character at an index; half a surrogate pair is itself.</summary>
+    internal static int CodePointAt(string text, int index) =>
+        index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])
+            ? char.ConvertToUtf32(text[index], text[index + 1])
+            : text[index];
+
+    private static bool HasNoWidth(int codePoint) =>
+        SpecialCharacters.IsInvisible(codePoint) || SpecialCharacters.IsCombining(codePoint);
 }

@@ -1,3 +1,5 @@
+using OrgLife.Documents.Content;
+
 namespace OrgLife.Documents.Layout;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class Characters
         0x00B7 => CharacterClass.Wide,
         < 0x0300 => CharacterClass.Western,
         >= 0x3400 and < 0xE000 => CharacterClass.Wide,
-        _ when IsMark(codePoint) => CharacterClass.Mark,
+        _ when SpecialCharacters.IsCombining(codePoint) => CharacterClass.Mark,
         < 0x2000 or 0x2013 => CharacterClass.Western,
         _ => CharacterClass.Wide,
     };
@@ -27,9 +29,9 @@ internal static class Characters
     /// </summary>
     public static bool IsInvisible(int codePoint) => codePoint switch
     {
-        < 0x20 or 0x00AD or 0x034F or 0x061C or 0x180E or 0xFEFF => true,
+        < 0x20 or 0x034F or 0x061C or 0x180E => true,
         >= 0x7F and <= 0x9F => true,
-        (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) => true,
+        _ when SpecialCharacters.IsInvisible(codePoint) => true,
         (>= 0xFFF9 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F) or (>= 0xFDD0 and <= 0xFDEF) => true,
         _ => (codePoint & 0xFFFE) == 0xFFFE,
     };
@@ -45,14 +47,11 @@ internal static class Characters
 
     public static bool IsLineBreak(int codePoint) => codePoint is '\n' or '\r' or 0x2028 or 0x2029;
 
-    public static bool IsVariationSelector(int codePoint) =>
-        codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D);
-
     /// <summary>
     /// Whether an invisible character says something about the one before: variation selectors, joiners, and tags of
     /// flags. It stays with that one's text though nothing is drawn for it.
     /// </summary>
-    public static bool IsFollower(int codePoint) => IsVariationSelector(codePoint)
+    public static bool IsFollower(int codePoint) => SpecialCharacters.IsVariationSelector(codePoint)
         || codePoint is ZeroWidthJoiner or 0x200C or 0x034F or (>= 0xE0020 and <= 0xE007F);
 
     /// <summary>Pictures that a joiner makes one of, such as 👨 and 👩, or ♂ (UTS 51).</summary>
@@ -85,11 +84,4 @@ internal static class Characters
 
         return false;
     }
-
-    private static bool IsMark(int codePoint) => IsVariationSelector(codePoint) || codePoint is
-        (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x0591 and <= 0x05BD)
-        or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or (>= 0x1AB0 and <= 0x1AFF)
-        or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0x302A and <= 0x302F)
-        or 0x3099 or 0x309A or (>= 0xFE20 and <= 0xFE2F) or (>= 0x0F71 and <= 0x0F84)
-        or (>= 0x0F8D and <= 0x0FBC) or (>= 0x180B and <= 0x180D) or (>= 0x1F3FB and <= 0x1F3FF);
 }

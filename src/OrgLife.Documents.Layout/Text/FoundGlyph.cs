@@ -8,7 +8,7 @@ namespace OrgLife.Documents.Layout;
 /// <param name="isPlain">Whether there is nothing to say of it.</param>
 internal readonly struct FoundGlyph(int codePoint, int glyph, int advance, int face, bool isPlain)
 {
-    private readonly short _faceAndOne = (short)(face + 1);
+    private readonly int _faceAndOne = face + 1;
 
     public int CodePoint => codePoint;
 

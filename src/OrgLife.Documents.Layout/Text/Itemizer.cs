@@ -133,7 +133,7 @@ internal sealed class Itemizer
         {
             AddInItsRoom(codePoint, found, finder.Faces[found.Face], style, part);
         }
-        else if (Characters.IsVariationSelector(codePoint))
+        else if (SpecialCharacters.IsVariationSelector(codePoint))
         {
             Leave(codePoint, run);
         }
@@ -195,7 +195,7 @@ internal sealed class Itemizer
             return found;
         }
 
-        if (Characters.IsVariationSelector(codePoint))
+        if (SpecialCharacters.IsVariationSelector(codePoint))
         {
             return default;
         }

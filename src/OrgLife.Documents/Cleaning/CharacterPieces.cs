@@ -1,3 +1,5 @@
+using OrgLife.Documents.Content;
+
 namespace OrgLife.Documents;
 
 /// <summary>Tells what each character of words is: something to be seen, a blank, the end of a line, or nothing.</summary>
@@ -67,5 +69,5 @@ internal static class CharacterPieces
 
     // Joiners shape Uyghur and Mongolian letters and put emoji together: they are left where they are.
     private static bool IsIdle(char character) =>
-        CharacterKinds.IsInvisible(character) && character is not ('\u200C' or '\u200D');
+        SpecialCharacters.IsInvisible(character) && character is not ('\u200C' or '\u200D');
 }

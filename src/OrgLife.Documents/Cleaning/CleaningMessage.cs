@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
@@ -33,7 +34,7 @@ internal static class CleaningMessage
         var character = text[index];
         var isHidden = (char.IsWhiteSpace(character) && (character != ' ' || text.Length == 1))
             || char.IsControl(character)
-            || CharacterKinds.IsInvisible(character)
+            || SpecialCharacters.IsInvisible(character)
             || (char.IsSurrogate(character) && text.Length == 1);
         return isHidden ? "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture) : character.ToString();
     }

@@ -43,7 +43,10 @@ internal static class PaperText
         var clean = new StringBuilder(text, 0, first, text.Length);
         for (var i = first; i < text.Length; i++)
         {
-            _ = IsKept(text, i) ? clean.Append(text[i]) : clean;
+            if (IsKept(text, i))
+            {
+                clean.Append(text[i]);
+            }
         }
 
         return clean.ToString();

@@ -69,12 +69,7 @@ internal static class RowFit
         var columns = ColumnWidths.Resolve(table, width);
         foreach (var placed in TableGrid.Of(table).Cells.Where(placed => placed.Cell.RowSpan == 1))
         {
-            var room = -table.Style.Padding.Left - table.Style.Padding.Right;
-            for (var column = placed.Column; column < placed.Column + placed.Cell.ColumnSpan; column++)
-            {
-                room += columns[column];
-            }
-
+            var room = CellRoom.WidestOf(placed, columns, table.Style);
             var rule = placed.Row == 0 ? table.Style.Outer : table.Style.Inner;
             var height = rule.Thickness + HeightOf(placed.Cell.Paragraphs, room)
                 + table.Style.Padding.Top + table.Style.Padding.Bottom;

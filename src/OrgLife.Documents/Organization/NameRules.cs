@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrgLife.Documents.Content;
 
 namespace OrgLife.Documents;
 
@@ -10,9 +11,7 @@ internal static class NameRules
 {
     private const int Longest = 25;
 
-    // What stands for · in papers typed by hand or converted from other encodings.
-    private static readonly char[] OtherSeparators =
-        ['\u2022', '\u30FB', '\u2027', '\uFF0E', '\u2219', '\u22C5', '\uFF65'];
+    private const char Separator = '·';
 
     public static void Check(PartyMember member, ModelValue value, ProblemList problems)
     {
@@ -21,10 +20,10 @@ internal static class NameRules
             return;
         }
 
-        var separator = member.Name.IndexOfAny(OtherSeparators);
-        if (separator >= 0)
+        var separator = member.Name.FirstOrDefault(IsOtherSeparator);
+        if (separator != default)
         {
-            var code = ((int)member.Name[separator]).ToString("X4", CultureInfo.InvariantCulture);
+            var code = ((int)separator).ToString("X4", CultureInfo.InvariantCulture);
             problems.Add(ProblemCatalogue.NameSeparator, value.Path + ".name", member.Name, "U+" + code);
         }
 
@@ -89,10 +88,14 @@ internal static class NameRules
         string.Concat(WithUsualSeparator(name).Where(character => !char.IsWhiteSpace(character)));
 
     /// <summary>Whether a text is surely a name, and not that of an organ: parts of it are separated.</summary>
-    public static bool HasParts(string name) => WithUsualSeparator(name).Contains('·');
+    public static bool HasParts(string name) => name.Any(SpecialCharacters.IsMiddleDot);
 
     /// <summary>The name with · wherever another separator stands.</summary>
-    public static string WithUsualSeparator(string name) => name.IndexOfAny(OtherSeparators) < 0
-        ? name
-        : string.Join("·", name.Split(OtherSeparators));
+    public static string WithUsualSeparator(string name) => name.Any(IsOtherSeparator)
+        ? string.Concat(name.Select(character => IsOtherSeparator(character) ? Separator : character))
+        : name;
+
+    // What stands for · in papers typed by hand or converted from other encodings.
+    private static bool IsOtherSeparator(char character) =>
+        character != Separator && SpecialCharacters.IsMiddleDot(character);
 }

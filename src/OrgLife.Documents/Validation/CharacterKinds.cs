@@ -1,3 +1,5 @@
+using OrgLife.Documents.Content;
+
 namespace OrgLife.Documents;
 
 /// <summary>Tells the characters apart that do not belong in a paper.</summary>
@@ -19,10 +21,6 @@ internal static class CharacterKinds
         _ => false,
     };
 
-    /// <summary>Whether the character takes no room: joiners, marks of direction and of places to break.</summary>
-    public static bool IsInvisible(char character) => character is '\u00AD' or '\uFEFF'
-        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
-
     /// <summary>What is wrong with the character at the index; null where nothing is.</summary>
     public static ProblemKind? ProblemOf(string text, int index)
     {
@@ -38,7 +36,7 @@ internal static class CharacterKinds
             >= '\uD800' and <= '\uDFFF' => ProblemCatalogue.LoneSurrogate,
             >= '\uE000' and <= '\uF8FF' => ProblemCatalogue.PrivateUseCharacter,
             '\uFFFD' => ProblemCatalogue.ReplacementCharacter,
-            _ when IsInvisible(text[index]) => ProblemCatalogue.InvisibleCharacter,
+            _ when SpecialCharacters.IsInvisible(text[index]) => ProblemCatalogue.InvisibleCharacter,
             _ => null,
         };
     }

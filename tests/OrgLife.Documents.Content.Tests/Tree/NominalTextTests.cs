@@ -9,7 +9,7 @@ public sealed class NominalTextTests
     [InlineData("葛\uFE00葛", 2)]
     [InlineData("甲\u200B乙\u2060", 2)]
     [InlineData("李\U0002CB4E", 2)]
-    [InlineData("3月", 1.5)]
+    [InlineData("e\u0301月", 1.5)]
     public void OnlyWhatIsSeenHasAWidth(string text, double ems) =>
         NominalText.WidthOf(text, Style).ShouldBe(Style.Size.Em * ems);
 }

@@ -1,3 +1,5 @@
+using static OrgLife.Documents.Rendering.Tests.TypeArea;
+
 namespace OrgLife.Documents.Rendering.Tests;
 
 /// <summary>
@@ -5,14 +7,8 @@ namespace OrgLife.Documents.Rendering.Tests;
 /// </summary>
 public sealed class ElementPlaceTests(PrintedPapers papers)
 {
-    private const double LeftEdge = 28;
-    private const double RightEdge = 184;
-
-    // One character of the text and one of 四号; the baseline of the first line, whose faces begin at the edge of the type
-    // area; the pitch of lines.
-    private const double Character = 315 * 25.4 / 1440;
-    private const double SmallCharacter = 14 * 25.4 / 72;
-    private const double FirstBaseline = 37 + (0.859 * 16 * 25.4 / 72);
+    // The baseline of the first line, whose faces begin at the edge of the type area; the pitch of lines.
+    private const double FirstBaseline = Top + (0.859 * 16 * 25.4 / 72);
     private const double Line = 592 * 25.4 / 1440;
 
     public static TheoryData<Output> Outputs => [Output.Pdf, Output.Word];
@@ -28,7 +24,7 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
     {
         var place = Find("every element", 1, mark, output);
 
-        place.Left.ShouldBe(LeftEdge, Tolerance(output));
+        place.Left.ShouldBe(Left, Tolerance(output));
         place.Baseline.ShouldBe(FirstBaseline + (line * Line), Tolerance(output));
     }
 
@@ -38,8 +34,8 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
     {
         var number = Find("letter of four pages", 1, "示教工委〔2026〕17号", output);
 
-        number.Right.ShouldBe(RightEdge, Tolerance(output));
-        Find("letter of four pages", 1, "000012", output).Left.ShouldBe(LeftEdge, Tolerance(output));
+        number.Right.ShouldBe(Right, Tolerance(output));
+        Find("letter of four pages", 1, "000012", output).Left.ShouldBe(Left, Tolerance(output));
         Find("letter of four pages", 1, "000012", output).Baseline.ShouldBe(number.Baseline, Tolerance(output));
         Find("letter of four pages", 1, "绝密★6个月", output).Baseline
             .ShouldBe(number.Baseline + Line, Tolerance(output));
@@ -51,11 +47,11 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
     {
         var (first, second) = (Find("upward", 1, "赵甲", output), Find("upward", 1, "钱乙一", output));
 
-        Find("upward", 1, "欧阳丙", output).Right.ShouldBe(RightEdge - Character, Tolerance(output));
+        Find("upward", 1, "欧阳丙", output).Right.ShouldBe(Right - Character, Tolerance(output));
         second.Left.ShouldBe(first.Left, Tolerance(output));
         second.Baseline.ShouldBe(first.Baseline + Line, Tolerance(output));
         var number = Find("upward", 1, "示一中党〔2026〕5号", output);
-        number.Left.ShouldBe(LeftEdge + Character, Tolerance(output));
+        number.Left.ShouldBe(Left + Character, Tolerance(output));
         number.Baseline.ShouldBe(second.Baseline, Tolerance(output));
     }
 
@@ -66,7 +62,7 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
         var organ = Find("unsealed", 3, "示例市云溪区教育工作委员会", output);
         var date = Find("unsealed", 3, "2026年2月25日", output);
 
-        organ.Right.ShouldBe(RightEdge - (2 * Character), Tolerance(output));
+        organ.Right.ShouldBe(Right - (2 * Character), Tolerance(output));
         // LibreOffice widens the date at its digits: it reads no autoSpaceDN. Its right edge is where it belongs.
         var printed = Find("unsealed", 3, "2026年2月25日", Output.Pdf);
         printed.Left.ShouldBe(organ.Left + (2 * Character), Tolerance(output));
@@ -77,7 +73,7 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
     [Theory]
     [MemberData(nameof(Outputs))]
     public void TheDateUnderASignatureStampStandsFourCharactersIn(Output output) =>
-        Find("order", 1, "2026年3月12日", output).Right.ShouldBe(RightEdge - (4 * Character), Tolerance(output));
+        Find("order", 1, "2026年3月12日", output).Right.ShouldBe(Right - (4 * Character), Tolerance(output));
 
     [Theory]
     [MemberData(nameof(Outputs))]
@@ -86,10 +82,10 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
         var page = PageOf("document", "附件1", output);
         var (number, title) = (Find("document", page, "附件1", output), Find("document", page, "组织生活会学习篇目", output));
 
-        number.Left.ShouldBe(LeftEdge, Tolerance(output));
+        number.Left.ShouldBe(Left, Tolerance(output));
         number.Baseline.ShouldBe(FirstBaseline, Tolerance(output));
         title.Baseline.ShouldBe(FirstBaseline + (2 * Line), Tolerance(output));
-        ((title.Left + title.Right) / 2).ShouldBe((LeftEdge + RightEdge) / 2, Tolerance(output));
+        ((title.Left + title.Right) / 2).ShouldBe((Left + Right) / 2, Tolerance(output));
     }
 
     [Theory]
@@ -99,7 +95,7 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
         var first = Find("document", 3, "附件：1.组织生活会学习篇目", output);
         var second = Find("document", 3, "2.民主评议党员测评汇总表（样表）", output);
 
-        first.Left.ShouldBe(LeftEdge + (2 * Character), Tolerance(output));
+        first.Left.ShouldBe(Left + (2 * Character), Tolerance(output));
         second.Left.ShouldBe(first.Left + (3 * Character), Tolerance(output));
     }
 
@@ -113,15 +109,13 @@ public sealed class ElementPlaceTests(PrintedPapers papers)
         var label = Find(paper, page, "抄送：", output);
         var second = Find(paper, page, lines[1][(lines[1].IndexOf(' ') + 1)..], output);
 
-        label.Left.ShouldBe(LeftEdge + SmallCharacter, Tolerance(output));
+        label.Left.ShouldBe(Left + SmallCharacter, Tolerance(output));
         second.Left.ShouldBe(label.Right, Tolerance(output));
         lines[^2].ShouldEndWith("。");
         Find(paper, page, "中共示例县教育工作委员会办公室", output).Left
-            .ShouldBe(LeftEdge + SmallCharacter, Tolerance(output));
-        Find(paper, page, "2026年4月19日印发", output).Right.ShouldBe(RightEdge - SmallCharacter, Tolerance(output));
+            .ShouldBe(Left + SmallCharacter, Tolerance(output));
+        Find(paper, page, "2026年4月19日印发", output).Right.ShouldBe(Right - SmallCharacter, Tolerance(output));
     }
-
-    private static double Tolerance(Output output) => output == Output.Pdf ? 0.5 : 1;
 
     private PrintedPlace Find(string paper, int page, string words, Output output) =>
         Mutool.Find(papers.File(paper, output), page, words);
